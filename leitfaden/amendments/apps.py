@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class AmendmentsConfig(AppConfig):
+    name = "leitfaden.amendments"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,4 @@
+from leitfaden.amendments.models.amendment import Amendment
+from leitfaden.amendments.models.reason import AmendmentReason
+
+__all__ = ["Amendment", "AmendmentReason"]

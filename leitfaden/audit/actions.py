@@ -1,0 +1,19 @@
+"""Record a fact in the transaction of the change itself."""
+
+from django.db import models
+from django.utils import timezone
+
+from leitfaden.audit.models import Event
+from leitfaden.audit.verbs import Verb
+
+
+def record(verb: Verb, subject: models.Model, *, by: models.Model | None, **data: object) -> Event:
+    """Write one row; `data` holds ids and codes only."""
+    return Event.objects.create(
+        verb=verb.name,
+        subject_type=subject._meta.label_lower,
+        subject_id=subject.pk,
+        actor_id=by.pk if by else None,
+        at=timezone.now(),
+        data=data,
+    )

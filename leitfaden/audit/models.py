@@ -1,0 +1,26 @@
+"""What happened, by whom, when: ids and codes only, never a name or a free text."""
+
+from django.db import models
+
+
+class Event(models.Model):
+    """One fact. Without foreign keys, so that forgetting a person rewrites no history."""
+
+    verb = models.CharField(max_length=80)
+    subject_type = models.CharField(max_length=80)
+    subject_id = models.BigIntegerField()
+    actor_id = models.BigIntegerField(null=True)
+    at = models.DateTimeField()
+    data = models.JSONField(default=dict)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["subject_type", "subject_id"], name="audit_event_of_subject")
+        ]
+
+    class Privacy:
+        subject = "staff"
+        purpose = "accountability"
+        keep_for = "10 years"
+        personal = {"actor_id": None}
+        open = ("id", "verb", "subject_type", "subject_id", "at", "data")

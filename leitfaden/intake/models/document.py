@@ -1,0 +1,59 @@
+"""A document somebody brought: what was read from it is a draft until a person commits it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+
+class Document(models.Model):
+    class Kind(models.TextChoices):
+        PROCEEDINGS = "proceedings", _("Dokumentation einer Veranstaltung")
+        TRACKER = "tracker", _("Liste von Herausforderungen und Maßnahmen")
+
+    kind = models.CharField(_("Art"), max_length=20, choices=Kind)
+    filename = models.CharField(_("Dateiname"), max_length=255)
+    sha256 = models.CharField(max_length=64)
+    source = models.TextField(_("Text der Quelle"))
+    not_placed = models.JSONField(default=list)
+    title = models.CharField(_("Titel der Quelle"), max_length=300, blank=True)
+    rights_holder = models.CharField(_("Rechteinhaber"), max_length=200, blank=True)
+    licence = models.CharField(_("Lizenz"), max_length=200, blank=True)
+    address = models.URLField(_("Adresse der Quelle"), blank=True)
+    brought_at = models.DateTimeField(auto_now_add=True)
+    brought_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    committed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-brought_at"]
+        constraints = [
+            models.UniqueConstraint(fields=["sha256", "kind"], name="a_document_is_brought_once"),
+            models.CheckConstraint(condition=~Q(filename=""), name="a_document_has_a_name"),
+        ]
+
+    class Privacy:
+        subject = "staff"
+        purpose = "sources"
+        keep_for = "10 years"
+        personal = {"brought_by": None}
+        open = (
+            "id", "kind", "filename", "sha256", "source", "not_placed", "title", "rights_holder",
+            "licence", "address", "brought_at", "committed_at",
+        )  # fmt: skip
+
+    def __str__(self) -> str:
+        return self.title or self.filename
+
+    @property
+    def is_committed(self) -> bool:
+        return self.committed_at is not None
+
+    def get_absolute_url(self) -> str:
+        return reverse("intake:document_detail", args=[self.pk])

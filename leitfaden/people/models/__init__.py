@@ -1,0 +1,4 @@
+from leitfaden.people.models.user import Role, RoleGrant, User
+from leitfaden.people.models.visibility import Publishable, PublishableQuerySet
+
+__all__ = ["Publishable", "PublishableQuerySet", "Role", "RoleGrant", "User"]

@@ -1,0 +1,45 @@
+"""The one gate: what a page shows, it got through `visible_to(user)`."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import Q
+
+from leitfaden.people.models.user import User
+
+type Visitor = AbstractBaseUser | AnonymousUser | None
+
+
+def works_here(visitor: Visitor) -> bool:
+    """Whether somebody holds any role of the town and may see drafts."""
+    return isinstance(visitor, User) and visitor.is_active and bool(visitor.roles)
+
+
+class PublishableQuerySet[T: models.Model](models.QuerySet[T]):
+    def visible_to(self, visitor: Visitor) -> Self:
+        """All for those who work here; for everybody else what is published and not withdrawn."""
+        return self if works_here(visitor) else self.public()
+
+    def public(self) -> Self:
+        return self.filter(Q(published_at__isnull=False, withdrawn_at=None))
+
+    def drafts(self) -> Self:
+        return self.filter(published_at=None, withdrawn_at=None)
+
+
+class Publishable(models.Model):
+    """A thing that is internal until a person publishes it, and public until one withdraws it."""
+
+    published_at = models.DateTimeField(null=True, blank=True, db_index=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def is_public(self) -> bool:
+        return self.published_at is not None and self.withdrawn_at is None
