@@ -52,6 +52,10 @@ class Meeting(models.Model):
         open = ("id", "organization", "name", "start")
 
 
+class PaperQuerySet(PublishableQuerySet["Paper"]):
+    """Only the gate so far."""
+
+
 class Paper(Publishable):
     """A printed paper of the council (Drucksache), known by its reference such as DS0450/18."""
 
@@ -63,7 +67,7 @@ class Paper(Publishable):
     )
     web = models.URLField(_("Adresse im Ratsinformationssystem"), blank=True)
 
-    objects = PublishableQuerySet["Paper"].as_manager()
+    objects = PaperQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-date", "reference"]

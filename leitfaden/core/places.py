@@ -1,6 +1,7 @@
 """Named places a lower room leaves open and one upper room fills at start-up.
 
-A filler gets an object and the request and returns safe HTML; its queries count in the page's budget.
+A filler gets an object and the request and returns safe HTML; its queries count in the budget of
+the page.
 """
 
 from collections.abc import Callable

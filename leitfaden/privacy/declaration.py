@@ -1,6 +1,7 @@
 """`class Privacy:` on a model: every concrete field stands in exactly one of three sets.
 
-`personal` and `special` map a field to what is written when the person is forgotten; `open` lists the rest.
+`personal` and `special` map a field to what is written when the person is forgotten; `open` lists
+the rest.
 Access, erasure, retention and the record of processing are readers of this one declaration.
 """
 

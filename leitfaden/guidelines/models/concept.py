@@ -13,6 +13,10 @@ from leitfaden.bodies.models import Paper, Resolution
 from leitfaden.people.models import Publishable, PublishableQuerySet
 
 
+class ConceptQuerySet(PublishableQuerySet["Concept"]):
+    """Only the gate so far."""
+
+
 class Concept(Publishable):
     """The guidelines as one work, whatever its editions say."""
 
@@ -20,7 +24,7 @@ class Concept(Publishable):
     slug = models.SlugField(max_length=120, unique=True)
     description = models.TextField(_("Worum es geht"), blank=True)
 
-    objects = PublishableQuerySet["Concept"].as_manager()
+    objects = ConceptQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["title"]

@@ -32,7 +32,7 @@ class UnitQuerySet(models.QuerySet["Unit"]):
 
 
 class Unit(models.Model):
-    """The identity of a numbered unit: it survives rewording, move, renumbering and change of kind."""
+    """The identity of a numbered unit: it survives rewording, move and change of kind."""
 
     concept = models.ForeignKey(Concept, on_delete=models.PROTECT, related_name="units")
     number = models.PositiveBigIntegerField(unique=True, editable=False)

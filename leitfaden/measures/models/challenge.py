@@ -14,6 +14,10 @@ from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.vocab.models import District, FocusArea, Topic
 
 
+class ChallengeQuerySet(PublishableQuerySet["Challenge"]):
+    """Only the gate so far."""
+
+
 class Challenge(Publishable):
     number = models.PositiveBigIntegerField(unique=True, editable=False)
     title = models.CharField(_("Herausforderung"), max_length=300)
@@ -28,7 +32,7 @@ class Challenge(Publishable):
     focus_areas = models.ManyToManyField(FocusArea, blank=True, related_name="challenges")
     topics = models.ManyToManyField(Topic, blank=True, related_name="challenges")
 
-    objects = PublishableQuerySet["Challenge"].as_manager()
+    objects = ChallengeQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["number"]

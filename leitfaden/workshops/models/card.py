@@ -97,7 +97,7 @@ class Card(Publishable):
     @property
     def colour_said(self) -> str:
         """The colour in words with what it stands for."""
-        return Colour(self.colour).label
+        return str(Colour(self.colour).label)
 
     def get_absolute_url(self) -> str:
         return reverse("workshops:card_detail", args=[self.number])

@@ -53,7 +53,7 @@ class Group(models.Model):
 
     @property
     def label(self) -> str:
-        return _("AG %(number)s") % {"number": self.number}
+        return f"AG {self.number}"
 
     def get_absolute_url(self) -> str:
         return reverse("workshops:group_detail", args=[self.event.number, self.number])

@@ -13,6 +13,10 @@ from leitfaden.workshops.models.card import Card
 from leitfaden.workshops.models.group import Group
 
 
+class SummaryQuerySet(PublishableQuerySet["Summary"]):
+    """Only the gate so far."""
+
+
 class Summary(Publishable):
     """One version of a group's summary; the cards it stands on are frozen with it."""
 
@@ -29,7 +33,7 @@ class Summary(Publishable):
     confirmed_at = models.DateTimeField(null=True, blank=True)
     confirmed_how = models.CharField(max_length=20, choices=Confirmation, blank=True)
 
-    objects = PublishableQuerySet["Summary"].as_manager()
+    objects = SummaryQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["group", "-version"]

@@ -15,6 +15,10 @@ from leitfaden.workshops.models.card import Card
 from leitfaden.workshops.models.group import Group
 
 
+class ThemeQuerySet(PublishableQuerySet["Theme"]):
+    """Only the gate so far."""
+
+
 class Theme(Publishable):
     number = models.PositiveBigIntegerField(unique=True, editable=False)
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="themes")
@@ -27,7 +31,7 @@ class Theme(Publishable):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )
 
-    objects = PublishableQuerySet["Theme"].as_manager()
+    objects = ThemeQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["number"]
