@@ -6,7 +6,15 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+
+class DistrictQuerySet(models.QuerySet["District"]):
+    def current(self) -> DistrictQuerySet:
+        """Districts that have not ended by being split, merged or renamed."""
+        today = timezone.localdate()
+        return self.filter(Q(valid_until=None) | Q(valid_until__gte=today))
 
 
 class District(models.Model):
@@ -20,6 +28,8 @@ class District(models.Model):
     )
     valid_from = models.DateField(null=True, blank=True)
     valid_until = models.DateField(null=True, blank=True)
+
+    objects = DistrictQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["name"]

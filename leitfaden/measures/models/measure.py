@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
+from django.apps import apps
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization
 from leitfaden.guidelines.models import Unit
 from leitfaden.measures.models.challenge import Challenge
+from leitfaden.measures.models.standing import ENDED, Standing
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Theme
@@ -22,9 +24,20 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
     def begun(self, on: dt.date) -> MeasureQuerySet:
         return self.filter(begun_on__lte=on)
 
+    def with_newest_report(self) -> MeasureQuerySet:
+        """Every measure knows its newest report, so that `standing` needs no query."""
+        reports = apps.get_model("measures", "StatusReport")._default_manager
+        newest = reports.filter(measure=OuterRef("pk")).order_by("-on", "-pk")
+        return self.annotate(
+            newest_state=Subquery(newest.values("state")[:1]),
+            newest_on=Subquery(newest.values("on")[:1]),
+            newest_next_on=Subquery(newest.values("next_on")[:1]),
+        )
+
     def without_word_since(self, day: dt.date) -> MeasureQuerySet:
         """Measures not reported on since a day (or ever), and not yet ended."""
-        return self.exclude(reports__on__gte=day).exclude(reports__state__in=["done", "dropped"])
+        silent = Q(newest_on__lt=day) & ~Q(newest_state__in=ENDED)
+        return self.with_newest_report().filter(Q(newest_on=None) | silent)
 
 
 class Measure(Publishable):
@@ -65,6 +78,13 @@ class Measure(Publishable):
 
     def is_overdue(self, *, on: dt.date) -> bool:
         return self.due_on is not None and self.due_on < on
+
+    def standing(self, *, on: dt.date) -> Standing:
+        """How it stands on a day; only of measures read `with_newest_report`."""
+        read = vars(self)
+        return Standing(
+            read["newest_state"] or "", read["newest_on"], read["newest_next_on"], today=on
+        )
 
     def get_absolute_url(self) -> str:
         return reverse("measures:measure_detail", args=[self.number])

@@ -9,16 +9,13 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization
+from leitfaden.core import thread
 from leitfaden.measures.models.measure import Measure
+from leitfaden.measures.models.standing import BEADS, TAGS, State
 
 
 class StatusReport(models.Model):
-    class State(models.TextChoices):
-        OPEN = "open", _("offen")
-        IN_PROGRESS = "in_progress", _("in Arbeit")
-        DONE = "done", _("umgesetzt")
-        PAUSED = "paused", _("ruht")
-        DROPPED = "dropped", _("nicht weiterverfolgt")
+    State = State
 
     measure = models.ForeignKey(Measure, on_delete=models.PROTECT, related_name="reports")
     on = models.DateField(_("Stand vom"))
@@ -47,3 +44,11 @@ class StatusReport(models.Model):
             "id", "measure", "on", "state", "text", "evidence", "evidence_link", "reported_by",
             "next_on", "recorded_at",
         )  # fmt: skip
+
+    @property
+    def tag(self) -> thread.Tag:
+        return TAGS[State(self.state)]
+
+    @property
+    def bead(self) -> thread.State:
+        return BEADS[State(self.state)]

@@ -1,0 +1,87 @@
+"""Questions about measures that cross tables or rooms."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+
+from leitfaden.measures.models import Measure, MeasureReason, StatusReport
+from leitfaden.measures.models.measure import MeasureQuerySet
+from leitfaden.measures.models.standing import SILENT_AFTER
+from leitfaden.people.models.visibility import Visitor
+from leitfaden.vocab.models import District
+from leitfaden.workshops.models import Card, Sorting
+
+
+def newest_states(measures: Iterable[Measure] | QuerySet[Measure]) -> dict[int, StatusReport]:
+    """The newest report of each measure that has one, by the id of the measure: one query."""
+    newest = (
+        StatusReport.objects.filter(measure=OuterRef("measure"))
+        .order_by("-on", "-pk")
+        .values("pk")[:1]
+    )
+    asked = measures if isinstance(measures, QuerySet) else [m.pk for m in measures]
+    found = StatusReport.objects.filter(measure__in=asked, pk=Subquery(newest))
+    return {report.measure_id: report for report in found}
+
+
+def waiting(on: dt.date, days: int = SILENT_AFTER) -> MeasureQuerySet:
+    """Measures on which nobody has said a word for `days` days, those never reported on first."""
+    return Measure.objects.without_word_since(on - dt.timedelta(days=days)).order_by(
+        F("newest_on").asc(nulls_first=True), "number"
+    )
+
+
+def new_reports(visitor: Visitor, *, since: dt.date | None = None) -> QuerySet[StatusReport]:
+    """What was reported about measures the visitor may see, newest first."""
+    reports = StatusReport.objects.filter(measure__in=Measure.objects.visible_to(visitor))
+    if since:
+        reports = reports.filter(on__gte=since)
+    return reports.select_related("measure").order_by("-on", "-pk")
+
+
+def count_by_state(measures: MeasureQuerySet) -> Counter[str]:
+    """How many stand how; the empty word stands for measures nobody has reported on."""
+    counted = (
+        measures.with_newest_report()
+        .order_by()
+        .values_list(F("newest_state"))
+        .annotate(count=Count("pk", distinct=True))
+    )
+    return Counter({state or "": count for state, count in counted})
+
+
+def districts_with_counts(visitor: Visitor) -> QuerySet[District]:
+    """The districts of today, each with the number of measures the visitor may see."""
+    seen = Q(measures__in=Measure.objects.visible_to(visitor).values("pk"))
+    return District.objects.current().annotate(
+        measure_count=Count("measures", filter=seen, distinct=True)
+    )
+
+
+def voices_behind(measures: Iterable[Measure], visitor: Visitor) -> dict[int, int]:
+    """How many voices stand behind each measure, directly or in a heap; three queries."""
+    reasons = MeasureReason.objects.standing().filter(measure__in=[m.pk for m in measures])
+    cards: dict[int, set[int]] = defaultdict(set)
+    heaps: dict[int, set[int]] = defaultdict(set)
+    for measure, card, theme in reasons.values_list("measure", "card", "theme"):
+        (cards[card] if card else heaps[theme or 0]).add(measure)
+    in_heaps = Sorting.objects.standing().filter(
+        Q(theme__in=heaps) | Q(theme__merged_into__in=heaps)
+    )
+    for card, theme, heap in in_heaps.values_list("card", "theme", "theme__merged_into"):
+        cards[card] |= heaps.get(theme, set()) | heaps.get(heap or 0, set())
+    return _count(cards, visitor)
+
+
+def _count(cards: dict[int, set[int]], visitor: Visitor) -> dict[int, int]:
+    """Cards merged into a card that is a reason are voices of their own."""
+    found: dict[int, set[int]] = defaultdict(set)
+    voices = Card.objects.visible_to(visitor).filter(Q(pk__in=cards) | Q(merged_into__in=cards))
+    for voice, heap in voices.values_list("pk", "merged_into"):
+        for measure in cards.get(voice, set()) | cards.get(heap or 0, set()):
+            found[measure].add(voice)
+    return {measure: len(voices) for measure, voices in found.items()}
