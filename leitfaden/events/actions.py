@@ -1,0 +1,234 @@
+"""Announce an event, fill its programme, ask people to contribute."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max, QuerySet
+from django.utils import timezone
+
+from leitfaden.audit.actions import record
+from leitfaden.core.numbers import take_one
+from leitfaden.events import verbs
+from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
+from leitfaden.events.refusals import (
+    EndsBeforeItBegins,
+    NoNameToRelease,
+    Refusal,
+    SaysNothing,
+    WrongEvent,
+)
+from leitfaden.people.models import User
+
+__all__ = [
+    "EndsBeforeItBegins",
+    "NoNameToRelease",
+    "Refusal",
+    "SaysNothing",
+    "WrongEvent",
+    "add_entry",
+    "add_workshop",
+    "announce",
+    "hold_back_name",
+    "invite",
+    "note_reply",
+    "release_name",
+    "rewrite",
+]
+
+
+@transaction.atomic
+def announce(
+    *,
+    kind: str,
+    title: str,
+    by: User | None,
+    description: str = "",
+    starts_at: dt.datetime | None = None,
+    ends_at: dt.datetime | None = None,
+    venue: str = "",
+    address: str = "",
+    registration: str = "",
+    publish: bool = False,
+) -> Event:
+    """Put a day into the calendar; it stays internal unless it is published at once."""
+    _check_words(title)
+    _check_times(starts_at, ends_at)
+    event = Event.objects.create(
+        number=take_one("event"),
+        kind=kind,
+        title=title.strip(),
+        description=description,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        venue=venue,
+        address=address,
+        registration=registration,
+        published_at=timezone.now() if publish else None,
+    )
+    record(verbs.ANNOUNCED, event, by=by, code=event.code, published=publish)
+    return event
+
+
+@transaction.atomic
+def rewrite(
+    event: Event,
+    *,
+    kind: str,
+    title: str,
+    by: User | None,
+    description: str = "",
+    starts_at: dt.datetime | None = None,
+    ends_at: dt.datetime | None = None,
+    venue: str = "",
+    address: str = "",
+    registration: str = "",
+) -> Event:
+    """Say anew what is announced about an event; number and address stay."""
+    _check_words(title)
+    _check_times(starts_at, ends_at)
+    event.kind, event.title, event.description = kind, title.strip(), description
+    event.starts_at, event.ends_at = starts_at, ends_at
+    event.venue, event.address, event.registration = venue, address, registration
+    event.save()
+    record(verbs.REWRITTEN, event, by=by, code=event.code)
+    return event
+
+
+@transaction.atomic
+def add_entry(
+    event: Event,
+    *,
+    title: str,
+    by: User | None,
+    at: dt.time | None = None,
+    until: dt.time | None = None,
+    detail: str = "",
+) -> AgendaEntry:
+    _check_words(title)
+    entry = AgendaEntry.objects.create(
+        event=event,
+        position=_next(event.agenda.all()),
+        at=at,
+        until=until,
+        title=title.strip(),
+        detail=detail,
+    )
+    record(verbs.ENTRY_ADDED, event, by=by, entry=entry.pk)
+    return entry
+
+
+@transaction.atomic
+def add_workshop(
+    event: Event,
+    *,
+    label: str,
+    title: str,
+    by: User | None,
+    entry: AgendaEntry | None = None,
+    description: str = "",
+    room: str = "",
+    capacity: int | None = None,
+) -> Workshop:
+    _check_words(label, title)
+    _check_same(event, entry)
+    workshop = Workshop.objects.create(
+        event=event,
+        entry=entry,
+        position=_next(event.workshops.all()),
+        label=label.strip(),
+        title=title.strip(),
+        description=description,
+        room=room,
+        capacity=capacity,
+    )
+    record(verbs.WORKSHOP_ADDED, event, by=by, workshop=workshop.pk)
+    return workshop
+
+
+@transaction.atomic
+def invite(
+    event: Event,
+    *,
+    role: str,
+    function: str,
+    by: User | None,
+    state: str = Contributor.State.REQUESTED,
+    name: str = "",
+    workshop: Workshop | None = None,
+    subject: str = "",
+) -> Contributor:
+    """Ask somebody to contribute; the name stays inside the house until it is released."""
+    _check_words(function)
+    _check_same(event, workshop)
+    contributor = Contributor.objects.create(
+        event=event,
+        workshop=workshop,
+        position=_next(event.contributors.all()),
+        role=role,
+        state=state,
+        function=function.strip(),
+        name=name.strip(),
+        subject=subject,
+    )
+    record(verbs.INVITED, event, by=by, contributor=contributor.pk)
+    return contributor
+
+
+@transaction.atomic
+def note_reply(contributor: Contributor, *, state: str, by: User | None) -> Contributor:
+    """Note what somebody replied; the same reply twice changes nothing."""
+    if contributor.state != state:
+        contributor.state = state
+        contributor.save(update_fields=["state"])
+        record(
+            verbs.REPLY_NOTED,
+            contributor.event,
+            by=by,
+            contributor=contributor.pk,
+            state=str(state),
+        )
+    return contributor
+
+
+@transaction.atomic
+def release_name(contributor: Contributor, *, by: User | None) -> Contributor:
+    """Show the name to everybody, because the person agreed."""
+    if not contributor.name:
+        raise NoNameToRelease
+    if contributor.released_at is None:
+        contributor.released_at = timezone.now()
+        contributor.save(update_fields=["released_at"])
+        record(verbs.NAME_RELEASED, contributor.event, by=by, contributor=contributor.pk)
+    return contributor
+
+
+@transaction.atomic
+def hold_back_name(contributor: Contributor, *, by: User | None) -> Contributor:
+    """Show the function alone again, because the person no longer agrees."""
+    if contributor.released_at is not None:
+        contributor.released_at = None
+        contributor.save(update_fields=["released_at"])
+        record(verbs.NAME_HELD_BACK, contributor.event, by=by, contributor=contributor.pk)
+    return contributor
+
+
+def _check_words(*words: str) -> None:
+    if not all(word.strip() for word in words):
+        raise SaysNothing
+
+
+def _check_times(starts_at: dt.datetime | None, ends_at: dt.datetime | None) -> None:
+    if ends_at and (starts_at is None or ends_at < starts_at):
+        raise EndsBeforeItBegins
+
+
+def _check_same(event: Event, part: AgendaEntry | Workshop | None) -> None:
+    if part is not None and part.event_id != event.pk:
+        raise WrongEvent
+
+
+def _next(rows: QuerySet[Any]) -> int:
+    return (rows.aggregate(last=Max("position"))["last"] or 0) + 1

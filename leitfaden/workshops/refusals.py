@@ -1,0 +1,94 @@
+"""Why an action of this room may be refused, in sentences a person can be shown."""
+
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.events.actions import Refusal, SaysNothing, WrongEvent
+
+__all__ = [
+    "AlreadyAnswered",
+    "AlreadyConfirmed",
+    "AlreadyMerged",
+    "AnswerItsHeap",
+    "BodyMissing",
+    "MergedInCircle",
+    "NotPassedOn",
+    "NotTheNewest",
+    "NumberTaken",
+    "Refusal",
+    "SaysNothing",
+    "ThoughtMissing",
+    "WrongEvent",
+    "WrongGroup",
+]
+
+
+class NumberTaken(Refusal):
+    """Diese Nummer trägt schon eine andere Gruppe."""
+
+    sentence = _("Diese Nummer trägt schon eine andere Gruppe der Veranstaltung.")
+
+
+class WrongGroup(Refusal):
+    """Diese Karte gehört zu einer anderen Gruppe."""
+
+    sentence = _("Eine dieser Karten gehört zu einer anderen Gruppe.")
+
+
+class ThoughtMissing(Refusal):
+    """Eine Karte in zwei Themen nennt den Gedanken."""
+
+    sentence = _(
+        "Eine Karte liegt schon in einem anderen Thema. "
+        "Nennen Sie den Gedanken, der hierher gehört, oder nehmen Sie sie dort heraus."
+    )
+
+
+class MergedInCircle(Refusal):
+    """Das führte im Kreis."""
+
+    sentence = _("Das führte im Kreis: Das Ziel ist schon hierher zusammengeführt.")
+
+
+class AlreadyMerged(Refusal):
+    """Das ist schon mit etwas anderem zusammengeführt."""
+
+    sentence = _("Das ist schon mit etwas anderem zusammengeführt.")
+
+
+class AlreadyAnswered(Refusal):
+    """Was beantwortet ist, verschwindet nicht in etwas anderem."""
+
+    sentence = _(
+        "Hier steht schon eine Antwort. Nehmen Sie die Antwort zurück "
+        "oder führen Sie das andere hierher zusammen."
+    )
+
+
+class AnswerItsHeap(Refusal):
+    """Zusammengeführte Stimmen teilen die Antwort ihres Haufens."""
+
+    sentence = _("Das ist zusammengeführt. Antworten Sie dort, wohin es gegangen ist.")
+
+
+class BodyMissing(Refusal):
+    """Weitergegeben heißt: an jemanden."""
+
+    sentence = _("Weitergegeben an wen? Bitte nennen Sie die Stelle.")
+
+
+class NotPassedOn(Refusal):
+    """Nur was weitergegeben ist, nennt eine Stelle."""
+
+    sentence = _("Eine Stelle nennen Sie nur, wenn die Stimme weitergegeben ist.")
+
+
+class NotTheNewest(Refusal):
+    """Es gibt eine neuere Fassung."""
+
+    sentence = _("Es gibt eine neuere Fassung dieser Zusammenfassung. Diese bleibt, wie sie ist.")
+
+
+class AlreadyConfirmed(Refusal):
+    """Diese Fassung ist bestätigt und bleibt, wie sie ist."""
+
+    sentence = _("Diese Fassung ist schon bestätigt und bleibt, wie sie ist.")
