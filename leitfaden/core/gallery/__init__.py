@@ -1,0 +1,1 @@
+"""The samples shown at /ui/."""

@@ -1,0 +1,178 @@
+"""Draws any Django form with KERN's form parts: label, hint, field, error, each tied to the field."""
+
+from collections.abc import Iterable
+
+from django.forms import BaseForm, BoundField, widgets
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from leitfaden.core.ui.small import NOTHING
+
+GROUPS = (widgets.RadioSelect, widgets.CheckboxSelectMultiple)
+
+
+def fields(form: BaseForm) -> SafeString:
+    """What is wrong, then every field."""
+    hidden = format_html_join("", "{}", ((field.as_widget(),) for field in form.hidden_fields()))
+    shown = format_html_join("", "{}", ((field_html(field),) for field in form.visible_fields()))
+    return format_html("{}{}{}", summary(form), hidden, shown)
+
+
+def summary(form: BaseForm) -> SafeString:
+    """All errors on top, each leading to its field."""
+    if not form.errors:
+        return NOTHING
+    wrong = [
+        (f"#{field.id_for_label or field.auto_id}", field.label, field.errors)
+        for field in form
+        if field.errors
+    ]
+    general = [("", "", [error]) for error in form.non_field_errors()]
+    items = format_html_join("", "<li>{}</li>", ((_wrong(*entry),) for entry in [*general, *wrong]))
+    number = len(wrong) + len(general)
+    title = ngettext(
+        "Bitte prüfen Sie eine Angabe.", "Bitte prüfen Sie %(number)d Angaben.", number
+    ) % {"number": number}
+    return format_html(
+        '<div class="kern-alert kern-alert--danger" role="alert"><div class="kern-alert__header">'
+        '<span class="kern-icon kern-icon--danger" aria-hidden="true"></span>'
+        '<p class="kern-title">{}</p></div><div class="kern-alert__body"><ul>{}</ul></div></div>',
+        title,
+        items,
+    )
+
+
+def _wrong(target: str, label: object, errors: Iterable[object]) -> SafeString:
+    said = format_html_join(" ", "{}", ((error,) for error in errors))
+    if not target:
+        return said
+    return format_html('<a href="{}">{}</a>: {}', target, label, said)
+
+
+def field_html(field: BoundField) -> SafeString:
+    """One field with all its words."""
+    widget = field.field.widget
+    if field.is_hidden:
+        return field.as_widget()
+    if isinstance(widget, GROUPS):
+        return _group(field)
+    if isinstance(widget, widgets.CheckboxInput):
+        return _check(field)
+    box = (
+        "select"
+        if isinstance(widget, widgets.Select) and not widget.allow_multiple_selected
+        else "input"
+    )
+    kind = f"kern-form-input__{box}"
+    if field.errors:
+        kind += f" {kind}--error"
+    control = field.as_widget(attrs={"class": kind} | _ties(field))
+    if box == "select":
+        control = format_html('<div class="kern-form-input__select-wrapper">{}</div>', control)
+    return format_html(
+        '<div class="kern-form-input{}"><label class="kern-label" for="{}">{}</label>{}{}{}</div>',
+        " kern-form-input--error" if field.errors else "",
+        field.id_for_label,
+        _label(field),
+        _hint(field),
+        control,
+        _error(field),
+    )
+
+
+def _ties(field: BoundField) -> dict[str, str]:
+    """Says which hint and which error belong to the control."""
+    ids = [f"{field.auto_id}_helptext"] if field.help_text else []
+    ids += [f"{field.auto_id}_error"] if field.errors else []
+    return {"aria-describedby": " ".join(ids)} if ids else {}
+
+
+def _label(field: BoundField) -> SafeString:
+    if not field.field.required:
+        return format_html("{}", field.label)
+    return format_html(
+        '{} <span class="kern-label__optional">({})</span>', field.label, _("erforderlich")
+    )
+
+
+def _hint(field: BoundField) -> SafeString:
+    if not field.help_text:
+        return NOTHING
+    return format_html(
+        '<div class="kern-hint" id="{}_helptext">{}</div>', field.auto_id, field.help_text
+    )
+
+
+def _error(field: BoundField) -> SafeString:
+    if not field.errors:
+        return NOTHING
+    return format_html(
+        '<p class="kern-error" id="{}_error"><span class="kern-icon kern-icon--danger" aria-hidden="true">'
+        "</span><span>{}</span></p>",
+        field.auto_id,
+        format_html_join(" ", "{}", ((error,) for error in field.errors)),
+    )
+
+
+def _check(field: BoundField) -> SafeString:
+    bad = " kern-form-check__checkbox--error" if field.errors else ""
+    return format_html(
+        '<div class="kern-form-check{}">{}<label class="kern-label" for="{}">{}</label>{}{}</div>',
+        " kern-form-check--error" if field.errors else "",
+        field.as_widget(attrs={"class": f"kern-form-check__checkbox{bad}"} | _ties(field)),
+        field.id_for_label,
+        _label(field),
+        _hint(field),
+        _error(field),
+    )
+
+
+def _group(field: BoundField) -> SafeString:
+    """Several boxes under one question."""
+    shape = "radio" if isinstance(field.field.widget, widgets.RadioSelect) else "checkbox"
+    boxes = format_html_join(
+        "",
+        '<div class="kern-form-check">{}<label class="kern-label" for="{}">{}</label></div>',
+        (
+            (_box(option.data, shape), option.id_for_label, option.choice_label)
+            for option in field.subwidgets
+        ),
+    )
+    ties = format_html_join("", ' {}="{}"', _ties(field).items())
+    return format_html(
+        '<fieldset class="kern-fieldset{}" id="{}"{}><legend class="kern-label">{}</legend>{}'
+        '<div class="kern-fieldset__body">{}</div>{}</fieldset>',
+        " kern-fieldset--error" if field.errors else "",
+        field.auto_id,
+        ties,
+        _label(field),
+        _hint(field),
+        boxes,
+        _error(field),
+    )
+
+
+def _box(data: dict[str, object], shape: str) -> SafeString:
+    attrs = {
+        k: v
+        for k, v in data["attrs"].items()  # type: ignore[attr-defined]
+        if v is not False and k != "aria-describedby"
+    }
+    pairs = format_html_join(
+        "",
+        "{}",
+        (
+            (mark_safe(f" {k}") if v is True else format_html(' {}="{}"', k, v),)  # noqa: S308
+            for k, v in attrs.items()
+        ),
+    )
+    return format_html(
+        '<input class="kern-form-check__{}" type="{}" name="{}" value="{}"{}>',
+        shape,
+        shape,
+        data["name"],
+        data["value"],
+        pairs,
+    )

@@ -1,0 +1,47 @@
+"""Pages of a long list."""
+
+from typing import Any
+
+from django.core.paginator import Page
+from django.http import HttpRequest
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from leitfaden.core.ui.small import NOTHING
+
+
+def pages(request: HttpRequest, page: Page[Any], *, name: str) -> SafeString:
+    """Numbers with dots between, and one step either way; what else was asked for stays in the address."""
+    if page.paginator.num_pages < 2:
+        return NOTHING
+
+    def to(number: int) -> str:
+        query = request.GET.copy()
+        query[name] = str(number)
+        return f"?{query.urlencode()}"
+
+    def step(number: int, rel: str, word: str) -> SafeString:
+        return format_html('<a rel="{}" href="{}">{}</a>', rel, to(number), word)
+
+    numbers = page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    items = format_html_join("", "<li>{}</li>", ((_number(n, page.number, to),) for n in numbers))
+    return format_html(
+        '<nav class="pages" aria-label="{}">{}<ol>{}</ol>{}</nav>',
+        _("Seiten"),
+        step(page.previous_page_number(), "prev", _("zurück")) if page.has_previous() else NOTHING,
+        items,
+        step(page.next_page_number(), "next", _("weiter")) if page.has_next() else NOTHING,
+    )
+
+
+def _number(number: int | str, now: int, to: Any) -> SafeString:
+    if isinstance(number, str):
+        return format_html("<span>{}</span>", number)
+    return format_html(
+        '<a href="{}"{}><span class="vh">{} </span>{}</a>',
+        to(number),
+        SafeString(' aria-current="page"') if number == now else NOTHING,
+        _("Seite"),
+        number,
+    )
