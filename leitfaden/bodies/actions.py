@@ -1,0 +1,94 @@
+"""Register what the bodies of the town have printed and resolved."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.audit.actions import record
+from leitfaden.bodies.models import Meeting, Organization, Paper, Resolution
+from leitfaden.bodies.verbs import BODY_ADDED, PAPER_REGISTERED, RESOLUTION_NOTED
+from leitfaden.people.models import User
+
+
+class NameTaken(Exception):
+    """Ein Gremium mit diesem Namen gibt es schon."""
+
+    sentence = _("Ein Gremium mit diesem Namen gibt es schon.")
+
+
+class ReferenceTaken(Exception):
+    """Eine Drucksache mit dieser Nummer ist schon erfasst."""
+
+    sentence = _("Eine Drucksache mit dieser Nummer ist schon erfasst.")
+
+
+@transaction.atomic
+def add_body(
+    *, name: str, classification: str, by: User | None, short_name: str = ""
+) -> Organization:
+    if Organization.objects.filter(name__iexact=name).exists():
+        raise NameTaken
+    body = Organization.objects.create(
+        name=name, classification=classification, short_name=short_name
+    )
+    record(BODY_ADDED, body, by=by)
+    return body
+
+
+@transaction.atomic
+def register_paper(
+    *,
+    reference: str,
+    by: User | None,
+    name: str = "",
+    date: dt.date | None = None,
+    originator: Organization | None = None,
+    web: str = "",
+    publish: bool = False,
+) -> Paper:
+    """Enter a printed paper under its reference, as the council's register has it."""
+    if Paper.objects.filter(reference__iexact=reference).exists():
+        raise ReferenceTaken
+    paper = Paper.objects.create(
+        reference=reference,
+        name=name,
+        date=date,
+        originator=originator,
+        web=web,
+        published_at=timezone.now() if publish else None,
+    )
+    record(PAPER_REGISTERED, paper, by=by, reference=reference, published=publish)
+    return paper
+
+
+@transaction.atomic
+def note_resolution(
+    organization: Organization,
+    *,
+    outcome: str,
+    decided_on: dt.date,
+    by: User | None,
+    paper: Paper | None = None,
+    meeting: Meeting | None = None,
+    text: str = "",
+    votes: tuple[int, int, int] | None = None,
+) -> Resolution:
+    """Write down what a body resolved; `votes` are yes, no and abstained."""
+    yes, no, abstained = votes or (None, None, None)
+    resolution = Resolution.objects.create(
+        organization=organization,
+        outcome=outcome,
+        decided_on=decided_on,
+        paper=paper,
+        meeting=meeting,
+        text=text,
+        votes_yes=yes,
+        votes_no=no,
+        votes_abstained=abstained,
+    )
+    record(RESOLUTION_NOTED, resolution, by=by, body=organization.pk, outcome=str(outcome))
+    return resolution

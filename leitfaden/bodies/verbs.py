@@ -1,0 +1,7 @@
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.audit.verbs import Verb
+
+BODY_ADDED = Verb("bodies.body_added", _("Gremium oder Stelle angelegt"))
+PAPER_REGISTERED = Verb("bodies.paper_registered", _("Drucksache erfasst"))
+RESOLUTION_NOTED = Verb("bodies.resolution_noted", _("Beschluss vermerkt"))
