@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization, Resolution
-from leitfaden.guidelines.models import ActionField, Edition, Unit, Wording
+from leitfaden.guidelines.models import ActionField, Edition, Kind, Unit, Wording
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.workshops.models import Group
 
@@ -24,6 +24,13 @@ class AmendmentQuerySet(PublishableQuerySet["Amendment"]):
 
     def carried(self) -> AmendmentQuerySet:
         return self.filter(decision__in=Amendment.CARRIED)
+
+    def declined(self) -> AmendmentQuerySet:
+        return self.filter(decision=Amendment.Decision.DECLINED)
+
+    def recommended(self) -> AmendmentQuerySet:
+        """A body has spoken, the competent one has not yet."""
+        return self.undecided().exclude(recommendation="")
 
 
 class Amendment(Publishable):
@@ -81,6 +88,10 @@ class Amendment(Publishable):
         Resolution, on_delete=models.PROTECT, null=True, blank=True, related_name="amendments"
     )
 
+    drawn_up_in = models.ForeignKey(
+        Edition, on_delete=models.PROTECT, null=True, blank=True, related_name="amendments_applied"
+    )
+
     objects = AmendmentQuerySet.as_manager()
 
     class Meta:
@@ -119,7 +130,8 @@ class Amendment(Publishable):
             "id", "number", "title", "kind", "edition", "wording", "unit", "field", "text_before",
             "text_after", "group", "proposed_by", "proposed_on", "recommendation",
             "recommended_by", "recommended_on", "decision", "decided_by", "decided_on",
-            "decision_reason", "text_decided", "resolution", "published_at", "withdrawn_at",
+            "decision_reason", "text_decided", "resolution", "drawn_up_in", "published_at",
+            "withdrawn_at",
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -132,6 +144,11 @@ class Amendment(Publishable):
     @property
     def is_carried(self) -> bool:
         return self.decision in self.CARRIED
+
+    @property
+    def adds_an_approach(self) -> bool:
+        """An addition is of the kind of the unit it stands behind; alone it is a guideline."""
+        return self.wording is not None and self.wording.kind == Kind.APPROACH
 
     @property
     def final_text(self) -> str:

@@ -1,0 +1,83 @@
+"""What the room refuses, each with the sentence a person is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from leitfaden.amendments.models import Amendment
+    from leitfaden.guidelines.models import Edition
+
+
+class TargetMissing(Exception):
+    """An amendment says which unit or which field it means."""
+
+    sentence = _("Bitte nennen Sie die Textstelle oder das Handlungsfeld, um das es geht.")
+
+
+class TextMissing(Exception):
+    """To reword or to add takes words."""
+
+    sentence = _("Bitte geben Sie den vorgeschlagenen Wortlaut an.")
+
+
+class ChangesNothing(Exception):
+    """What is proposed stands there already."""
+
+    sentence = _("Der vorgeschlagene Wortlaut unterscheidet sich nicht vom bisherigen.")
+
+
+class NotOfThisEdition(Exception):
+    """The unit or field belongs to another text."""
+
+    sentence = _("Diese Textstelle oder dieses Handlungsfeld gehört nicht zu der Fassung.")
+
+
+class AlreadyDecided(Exception):
+    """A decision once noted stands."""
+
+    sentence = _("Über diese Änderung ist schon entschieden.")
+
+
+class ReasonMissing(Exception):
+    """Who declines says why."""
+
+    sentence = _("Wer nicht annimmt, nennt die Gründe.")
+
+
+class ChangedTextMissing(Exception):
+    """Adopted with changes: the words that were adopted are needed."""
+
+    sentence = _("Mit Änderungen angenommen: Bitte geben Sie den beschlossenen Wortlaut an.")
+
+
+class AlreadyDrawnUp(Exception):
+    """The carried amendments stand in an edition already; nothing is applied twice."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__(edition.label)
+        self.edition = edition
+
+    @property
+    def sentence(self) -> str:
+        return _now("Diese Änderungen stehen schon in der Fassung „%(label)s“.") % {
+            "label": self.edition.label
+        }
+
+
+class CollidingAmendments(Exception):
+    """Two carried amendments cannot both be done; people decide which one holds."""
+
+    def __init__(self, one: Amendment, other: Amendment) -> None:
+        super().__init__(one.code, other.code)
+        self.one, self.other = one, other
+
+    @property
+    def sentence(self) -> str:
+        return _now("%(one)s und %(other)s lassen sich nicht beide ausführen.") % {
+            "one": self.one.code,
+            "other": self.other.code,
+        }
