@@ -16,7 +16,7 @@ type Visitor = AbstractBaseUser | AnonymousUser | None
 
 def works_here(visitor: Visitor) -> bool:
     """Whether somebody holds any role of the town and may see drafts."""
-    return isinstance(visitor, User) and visitor.is_active and bool(visitor.roles)
+    return isinstance(visitor, User) and visitor.may_work and bool(visitor.roles)
 
 
 class PublishableQuerySet[T: models.Model](models.QuerySet[T]):

@@ -4,7 +4,7 @@ from factory.django import DjangoModelFactory
 from leitfaden.people.actions import grant_role
 from leitfaden.people.models import Role, User
 
-PASSWORD = "ein langes gutes Kennwort"
+PASSWORD = "ein langes gutes Passwort"
 
 
 class UserFactory(DjangoModelFactory[User]):

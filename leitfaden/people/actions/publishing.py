@@ -1,11 +1,11 @@
-"""Make things public and take them back; give roles and take them back."""
+"""Make things public and take them back."""
 
 from django.db import transaction
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
-from leitfaden.people.models import Publishable, Role, RoleGrant, User
-from leitfaden.people.verbs import PUBLISHED, ROLE_GRANTED, ROLE_WITHDRAWN, WITHDRAWN
+from leitfaden.people.models import Publishable, User
+from leitfaden.people.verbs import PUBLISHED, WITHDRAWN
 
 
 @transaction.atomic
@@ -27,18 +27,3 @@ def withdraw(thing: Publishable, *, by: User | None) -> None:
     thing.withdrawn_at = timezone.now()
     thing.save(update_fields=["withdrawn_at"])
     record(WITHDRAWN, thing, by=by)
-
-
-@transaction.atomic
-def grant_role(user: User, role: Role, *, by: User | None) -> RoleGrant:
-    grant, made = RoleGrant.objects.get_or_create(user=user, role=role, withdrawn_at=None)
-    if made:
-        record(ROLE_GRANTED, user, by=by, role=str(role))
-    return grant
-
-
-@transaction.atomic
-def withdraw_role(user: User, role: Role, *, by: User | None) -> None:
-    held = RoleGrant.objects.filter(user=user, role=role, withdrawn_at=None)
-    if held.update(withdrawn_at=timezone.now()):
-        record(ROLE_WITHDRAWN, user, by=by, role=str(role))
