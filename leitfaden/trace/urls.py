@@ -1,4 +1,11 @@
-from django.urls import URLPattern
+from django.urls import path
+
+from leitfaden.trace import views
 
 app_name = "trace"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("spur/", views.trace_search, name="trace_search"),
+    path("spur/<path:code>/", views.trace_detail, name="trace_detail"),
+    path("stimmen/", views.account, name="account"),
+    path("veranstaltungen/V-<int:number>/stimmen/", views.event_account, name="event_account"),
+]

@@ -1,0 +1,39 @@
+"""The account as rows of the component that draws it."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from leitfaden.core.parts import AccountRow
+from leitfaden.core.thread import Text
+from leitfaden.events.models import Event
+from leitfaden.trace.labels import HINTS, LABELS
+from leitfaden.trace.outcome import Outcome
+from leitfaden.trace.queries import Account
+
+
+def url_of(event: Event | None, outcome: Outcome | None = None) -> str:
+    """The list of voices, of the town or of one event, of all classes or of one."""
+    base = (
+        reverse("trace:event_account", args=[event.number]) if event else reverse("trace:account")
+    )
+    return f"{base}?ergebnis={outcome}" if outcome else base
+
+
+def rows_of(account: Account, event: Event | None = None) -> list[AccountRow]:
+    """One row for each class that has voices; the classes without any are left out."""
+    return [
+        AccountRow(outcome, count, LABELS[outcome], _hint(account, outcome), url_of(event, outcome))
+        for outcome in Outcome
+        if (count := account.count(outcome))
+    ]
+
+
+def _hint(account: Account, outcome: Outcome) -> Text:
+    if outcome is Outcome.OPEN:
+        waiting = account.waiting(on=timezone.localdate())
+        if waiting:
+            return _("die älteste seit %(days)d Tagen") % {"days": waiting[0][1]}
+    return HINTS.get(outcome, "")

@@ -1,0 +1,56 @@
+"""What the roof writes into the places that the rooms below leave open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.utils.safestring import SafeString
+
+from leitfaden.events.models import Event
+from leitfaden.trace import labels
+from leitfaden.trace.account_rows import rows_of
+from leitfaden.trace.queries import account_of
+from leitfaden.trace.stations import ahead, back, voices
+from leitfaden.workshops.models import Card, Theme
+
+
+def back_panel(thing: Any, request: HttpRequest) -> SafeString:
+    line = back.line(thing, visitor=request.user, today=timezone.localdate())
+    return _drawn("back", {"line": line}, request)
+
+
+def ahead_panel(thing: Any, request: HttpRequest) -> SafeString:
+    if isinstance(thing, Card | Theme):
+        line = voices.line(_voice(thing, request))
+    else:
+        line = ahead.line(thing, visitor=request.user, today=timezone.localdate())
+    return _drawn("ahead", {"line": line}, request)
+
+
+def account_panel(thing: Any, request: HttpRequest) -> SafeString:
+    """The outcome of a card in one sentence, or the account of an event."""
+    if isinstance(thing, Card):
+        found = voices.outcome_of(_voice(thing, request))
+        context = {"tag": labels.tag(found), "sentence": labels.SENTENCES[found]}
+        return _drawn("outcome", context, request)
+    if isinstance(thing, Event):
+        account = account_of(thing)
+        told = {"event": thing, "account": account, "rows": rows_of(account, thing)}
+        return _drawn("account_of_event", told, request)
+    return SafeString("")
+
+
+def _drawn(name: str, context: dict[str, Any], request: HttpRequest) -> SafeString:
+    return render_to_string(f"trace/{name}.html", context, request)
+
+
+def _voice(thing: Card | Theme, request: HttpRequest) -> voices.Voice:
+    """The walk of a card, done once for its outcome and its line."""
+    kept: dict[Any, voices.Voice] = request.__dict__.setdefault("_voices", {})
+    key = (thing._meta.label, thing.pk)
+    if key not in kept:
+        kept[key] = voices.Voice(thing, request.user, timezone.localdate())
+    return kept[key]

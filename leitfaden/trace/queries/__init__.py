@@ -1,0 +1,15 @@
+from leitfaden.trace.queries.account import Account, account_of, account_of_town
+from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
+from leitfaden.trace.queries.walk import Walk, ahead, back
+
+__all__ = [
+    "CHAIN",
+    "Account",
+    "Edge",
+    "Kind",
+    "Walk",
+    "account_of",
+    "account_of_town",
+    "ahead",
+    "back",
+]

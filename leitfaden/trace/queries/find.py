@@ -1,0 +1,48 @@
+"""Which things a printed code means, now and for ever."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from leitfaden.amendments.models import Amendment
+from leitfaden.bodies.models import Paper
+from leitfaden.events.models import Event
+from leitfaden.guidelines.models import Unit, Wording
+from leitfaden.measures.models import Challenge, Measure
+from leitfaden.people.models.visibility import Visitor
+from leitfaden.trace import codes
+from leitfaden.workshops.models import Card, Theme
+
+_NUMBERED: dict[str, Any] = {
+    "card": Card,
+    "theme": Theme,
+    "event": Event,
+    "amendment": Amendment,
+    "unit": Unit,
+    "measure": Measure,
+    "challenge": Challenge,
+}
+
+
+def find(text: str, *, visitor: Visitor) -> list[Any]:
+    """The things a code means: none, one, or several where guidelines were renumbered."""
+    code = codes.read(text)
+    if code is None:
+        return list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
+    if code.kind == "wording":
+        return _units_once_called(code.label, visitor)
+    model = _NUMBERED[code.kind]
+    found = list(model.objects.visible_to(visitor).filter(number=code.number))
+    return found or list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
+
+
+def _units_once_called(label: str, visitor: Visitor) -> list[Unit]:
+    """Every unit that any edition printed under this number, the newest edition first."""
+    wordings = (
+        Wording.objects.visible_to(visitor)
+        .guidelines()
+        .filter(number=label)
+        .select_related("unit", "edition")
+        .order_by("-edition__position")
+    )
+    return list({wording.unit_id: wording.unit for wording in wordings}.values())

@@ -1,0 +1,152 @@
+"""What became of each kind of thing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from leitfaden.amendments.models import Amendment
+from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.measures.models import Measure
+from leitfaden.people.models.visibility import Visitor
+from leitfaden.trace.queries import Kind, Walk, ahead
+from leitfaden.trace.queries.things import of_kind
+from leitfaden.trace.stations import decided, things, voices
+
+
+def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
+    """The stations after a thing; raises KeyError for a thing no line is told of."""
+    return _LINES[thing._meta.model_name](thing, visitor, today)
+
+
+def _voice(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    return voices.line(voices.Voice(thing, visitor, today))
+
+
+def _crowd(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    """An event, group or field: how many voices, and what they led to."""
+    walk = ahead(Kind(thing._meta.model_name), thing, visitor=visitor, crowds=[Kind.CARD])
+    count = walk.crowds[Kind.CARD].count() if Kind.CARD in walk.crowds else 0
+    stations = [_voices_of(thing, count)] if count else []
+    if found := [t for t in walk.all(Kind.THEME) if t.merged_into_id is None]:
+        stations.append(things.themes(found))
+    if found := walk.all(Kind.CHALLENGE):
+        stations.append(things.challenges(found))
+    stations += _from_amendments_on(walk, today)
+    return tuple(stations) or (_nothing_yet(),)
+
+
+def _voices_of(thing: Any, count: int) -> Station:
+    event = thing if thing._meta.model_name == "event" else getattr(thing, "event", None)
+    url = reverse("trace:event_account", args=[event.number]) if event else ""
+    return things.card_crowd(count, url)
+
+
+def _nothing_yet() -> Station:
+    return Station(
+        Sign.CARD,
+        State.WAITING,
+        kind=_("Stimmen"),
+        title=_("Noch keine Stimme"),
+        word=_("Hier beginnt der Faden, sobald jemand eine Karte schreibt."),
+    )
+
+
+def _from_amendments_on(walk: Walk, today: dt.date) -> list[Station]:
+    amendments, units = walk.all(Kind.AMENDMENT), walk.all(Kind.UNIT)
+    stations = [decided.amendments(amendments)] if amendments else []
+    stations += [things.units(units)] if units else []
+    return stations + voices.on_with(
+        walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=amendments
+    )
+
+
+def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:
+    if not thing.decision:
+        since = things.days_since(thing.proposed_on, today=today)
+        gap = things.waiting(since=since, sign=Sign.GUIDELINE, kind=_("Entscheidung offen"))
+        return (gap,)
+    decision = decided.decision_station(thing)
+    if not thing.is_carried:
+        return (decision,)
+    walk = ahead(Kind.AMENDMENT, thing, visitor=visitor)
+    units = walk.all(Kind.UNIT)
+    after = voices.on_with(
+        walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=[thing]
+    )
+    return (decision, *([things.units(units)] if units else []), *after)
+
+
+def _unit(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    walk = ahead(Kind.UNIT, thing, visitor=visitor)
+    proposed = of_kind(Kind.AMENDMENT, visitor).undecided().filter(wording__unit=thing)  # type: ignore[attr-defined]
+    open_ones = list(proposed)
+    stations = [decided.amendments(open_ones)] if open_ones else []
+    stations += voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=True)
+    return tuple(stations)
+
+
+def _challenge(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    walk = ahead(Kind.CHALLENGE, thing, visitor=visitor)
+    day = thing.raised_at.day if thing.raised_at else None
+    found = voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=False)
+    return tuple(found) or (voices.no_measure(since=things.days_since(day, today=today)),)
+
+
+def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
+    found = of_kind(Kind.MEASURE, visitor).get(pk=thing.pk)
+    return (decided.status([found], today=today),)
+
+
+def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    """What was proposed for this text, and the edition that came of it."""
+    proposed = list(of_kind(Kind.AMENDMENT, visitor).filter(edition=thing))
+    successors = thing.successors.visible_to(visitor).select_related("concept")
+    first = (decided.amendments(proposed),) if proposed else ()
+    return (*first, *map(edition_station, successors))
+
+
+def edition_station(edition: Any) -> Station:
+    return Station(
+        Sign.GUIDELINE,
+        kind=_("Fassung"),
+        when=things.day(edition.adopted_on),
+        title=edition.label,
+        url=edition.get_absolute_url(),
+        word=_("beschlossen") if edition.is_frozen else _("Entwurf"),
+    )
+
+
+def _concept(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    measures = list(of_kind(Kind.MEASURE, visitor).filter(unit__concept=thing))
+    return tuple(voices.on_with(measures, today=today, wanted=True))
+
+
+def _paper(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+    """What hangs on a paper: the editions printed with it and what was resolved on it."""
+    editions = thing.editions.visible_to(visitor).select_related("concept")
+    stations = [edition_station(edition) for edition in editions]
+    resolved = list(of_kind(Kind.AMENDMENT, visitor).filter(resolution__paper=thing))
+    if resolved:
+        stations.append(decided.amendments(resolved))
+    return tuple(stations)
+
+
+_LINES: dict[str, Callable[[Any, Visitor, dt.date], Line]] = {
+    "card": _voice,
+    "theme": _voice,
+    "event": _crowd,
+    "group": _crowd,
+    "actionfield": _crowd,
+    "amendment": _amendment,
+    "unit": _unit,
+    "challenge": _challenge,
+    "measure": _measure,
+    "edition": _edition,
+    "concept": _concept,
+    "paper": _paper,
+}

@@ -1,0 +1,110 @@
+"""Where each kind of thing comes from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.people.models.visibility import Visitor
+from leitfaden.trace.queries import Kind, Walk, back
+from leitfaden.trace.queries.things import of_kind
+from leitfaden.trace.stations import decided, things
+from leitfaden.trace.stations.ahead import edition_station
+
+
+def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
+    """The stations before a thing; raises KeyError for a thing no line is told of."""
+    return _LINES[thing._meta.model_name](thing, visitor)
+
+
+def _walked(thing: Any, visitor: Visitor) -> Line:
+    """Events, voices, themes, amendments, guidelines and challenges behind a thing."""
+    walk = back(Kind(thing._meta.model_name), thing, visitor=visitor)
+    walk.things.pop(Kind(thing._meta.model_name))
+    return tuple(_stations(walk)) or (unknown(),)
+
+
+def _stations(walk: Walk) -> list[Station]:
+    tell: list[tuple[Kind, Callable[[list[Any]], Station]]] = [
+        (Kind.EVENT, things.events),
+        (Kind.CARD, things.cards),
+        (Kind.THEME, things.themes),
+        (Kind.AMENDMENT, decided.amendments),
+        (Kind.UNIT, things.units),
+        (Kind.CHALLENGE, things.challenges),
+    ]
+    return [station(found) for kind, station in tell if (found := walk.all(kind))]
+
+
+def unknown() -> Station:
+    """An honest gap: nobody noted which voice stands behind it."""
+    return Station(
+        Sign.CARD,
+        State.WAITING,
+        kind=_("Ursprung"),
+        title=_("Kein Ursprung vermerkt"),
+        word=_("Zu keiner Karte und keinem Thema verbunden."),
+    )
+
+
+def _card(thing: Any, visitor: Visitor) -> Line:
+    """The event with its group and question; before it the point of the text it speaks about."""
+    stations = []
+    if thing.unit_id and (units := list(of_kind(Kind.UNIT, visitor).filter(pk=thing.unit_id))):
+        stations.append(things.units(units))
+    stations.append(_asked(thing))
+    return tuple(stations)
+
+
+def _asked(card: Any) -> Station:
+    found = things.events([card.event])
+    told = [str(card.group)] if card.group else []
+    if card.question:
+        told.append(_("Leitfrage: %(question)s") % {"question": card.question.text})
+    return Station(
+        found.sign,
+        kind=found.kind,
+        when=found.when,
+        title=found.title,
+        url=found.url,
+        word=found.word,
+        detail=". ".join(told),
+    )
+
+
+def _group(thing: Any, visitor: Visitor) -> Line:
+    return (things.events([thing.event]),)
+
+
+def _nothing(thing: Any, visitor: Visitor) -> Line:
+    return ()
+
+
+def _edition(thing: Any, visitor: Visitor) -> Line:
+    """The edition before and the carried amendments that made this one of it."""
+    if thing.based_on is None:
+        return ()
+    carried = list(of_kind(Kind.AMENDMENT, visitor).filter(edition=thing.based_on).carried())  # type: ignore[attr-defined]
+    stations = [edition_station(thing.based_on)]
+    stations += [decided.amendments(carried)] if carried else []
+    return tuple(stations)
+
+
+_LINES: dict[str, Callable[[Any, Visitor], Line]] = {
+    "card": _card,
+    "theme": _walked,
+    "amendment": _walked,
+    "unit": _walked,
+    "challenge": _walked,
+    "measure": _walked,
+    "group": _group,
+    "event": _nothing,
+    "actionfield": _nothing,
+    "concept": _nothing,
+    "paper": _nothing,
+    "edition": _edition,
+}

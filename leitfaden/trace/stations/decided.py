@@ -1,0 +1,196 @@
+"""Stations that carry a state: amendments, measures, their reports, and direct answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from leitfaden.amendments.models import Amendment
+from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.measures.models import StatusReport
+from leitfaden.trace.outcome import Part
+from leitfaden.trace.stations.things import (
+    SHOWN,
+    day,
+    days_since,
+    report_tag,
+    shortened,
+    waiting,
+)
+from leitfaden.workshops.models import Answer
+
+
+def part_of_amendment(amendment: Any) -> Part:
+    if not amendment.decision:
+        return Part.UNDECIDED
+    return Part.CARRIED if amendment.is_carried else Part.DECLINED
+
+
+def part_of_measure(measure: Any, *, today: dt.date) -> Part:
+    if measure.begun_on is None or measure.begun_on > today:
+        return Part.UNDECIDED
+    return Part.DECLINED if measure.last_state == StatusReport.State.DROPPED else Part.CARRIED
+
+
+def state_of(parts: Sequence[Part]) -> State:
+    """How a bead looks that stands for several amendments or measures."""
+    if all(part is Part.CARRIED for part in parts):
+        return State.REACHED
+    if all(part is Part.DECLINED for part in parts):
+        return State.ENDED
+    return State.PARTLY if Part.CARRIED in parts else State.WAITING
+
+
+def amendments(found: Sequence[Any]) -> Station:
+    parts = [part_of_amendment(a) for a in found]
+    if len(found) == 1:
+        return _amendment(found[0], state_of(parts))
+    carried = parts.count(Part.CARRIED)
+    return Station(
+        Sign.AMENDMENT,
+        state_of(parts),
+        kind=_("Änderungen"),
+        title=ngettext("%d Änderung", "%d Änderungen", len(found)) % len(found),
+        word=_("%(carried)d von %(all)d angenommen") % {"carried": carried, "all": len(found)},
+        more=tuple((f"{a.code} {a.title} ({decision_of(a)})", a.get_absolute_url()) for a in found[:SHOWN]),
+    )  # fmt: skip
+
+
+def decision_of(amendment: Any) -> str:
+    return amendment.get_decision_display() or _("noch nicht entschieden")
+
+
+def _amendment(amendment: Amendment, state: State) -> Station:
+    return Station(
+        Sign.AMENDMENT,
+        state,
+        kind=_("Änderung %(code)s") % {"code": amendment.code},
+        when=day(amendment.decided_on or amendment.proposed_on),
+        title=amendment.title,
+        url=amendment.get_absolute_url(),
+        word=decision_of(amendment),
+        tag=_amendment_tag(amendment),
+        detail=_told(amendment),
+    )
+
+
+def _amendment_tag(amendment: Amendment) -> Tag:
+    kinds = {Part.CARRIED: "ok", Part.DECLINED: "end", Part.UNDECIDED: "wait"}
+    return Tag(kinds[part_of_amendment(amendment)], decision_of(amendment))
+
+
+def _told(amendment: Amendment) -> str:
+    """Who recommended and who decided, each on its own; the reason where it was declined."""
+    said = []
+    if amendment.recommended_by:
+        said.append(
+            _("%(body)s empfiehlt: %(what)s.")
+            % {
+                "body": amendment.recommended_by,
+                "what": amendment.get_recommendation_display(),
+            }
+        )
+    if amendment.decided_by:
+        said.append(_("Entschieden: %(body)s.") % {"body": amendment.decided_by})
+    if amendment.decision_reason:
+        said.append(amendment.decision_reason)
+    return " ".join(said)
+
+
+def decision_station(amendment: Amendment) -> Station:
+    """What the competent body resolved; declined ends the thread with its reason."""
+    return Station(
+        Sign.GUIDELINE,
+        State.REACHED if amendment.is_carried else State.ENDED,
+        kind=_("Beschluss"),
+        when=day(amendment.decided_on),
+        title=str(amendment.get_decision_display()).capitalize(),
+        word=decision_of(amendment),
+        detail=f"{amendment.decided_by}. {amendment.decision_reason}".strip(),
+    )
+
+
+def measures(found: Sequence[Any], *, today: dt.date) -> Station:
+    parts = [part_of_measure(m, today=today) for m in found]
+    if len(found) == 1:
+        measure = found[0]
+        begun = parts[0] is not Part.UNDECIDED
+        return Station(
+            Sign.MEASURE,
+            State.REACHED if begun else State.WAITING,
+            kind=_("Maßnahme %(code)s") % {"code": measure.code},
+            when=str(measure.responsible or ""),
+            title=measure.title,
+            url=measure.get_absolute_url(),
+            word=_("begonnen am %(day)s") % {"day": day(measure.begun_on)}
+            if begun
+            else _("noch nicht begonnen"),
+        )
+    return Station(
+        Sign.MEASURE,
+        State.WAITING if all(p is Part.UNDECIDED for p in parts) else State.REACHED,
+        kind=_("Maßnahmen"),
+        title=ngettext("%d Maßnahme", "%d Maßnahmen", len(found)) % len(found),
+        word=_("%(begun)d von %(all)d begonnen")
+        % {"begun": len(parts) - parts.count(Part.UNDECIDED), "all": len(parts)},
+        more=tuple((f"{m.code} {m.title} ({_state_said(m)})", m.get_absolute_url()) for m in found[:SHOWN]),
+    )  # fmt: skip
+
+
+def _state_said(measure: Any) -> str:
+    if not measure.last_state:
+        return _("noch kein Stand")
+    return str(StatusReport.State(measure.last_state).label)
+
+
+def status(found: Sequence[Any], *, today: dt.date) -> Station:
+    """The newest word on these measures; a gap where nobody has reported."""
+    told = sorted((m for m in found if m.last_on), key=lambda m: m.last_on, reverse=True)
+    if not told:
+        since = min((m.begun_on for m in found if m.begun_on), default=None)
+        return waiting(
+            since=days_since(since, today=today), sign=Sign.STATUS, kind=_("Noch kein Stand")
+        )
+    return _status(told[0])
+
+
+def _status(measure: Any) -> Station:
+    state = StatusReport.State(measure.last_state)
+    ended = state is StatusReport.State.DROPPED
+    next_on = (
+        _("Nächster Bericht: %(day)s.") % {"day": day(measure.last_next_on)}
+        if measure.last_next_on
+        else ""
+    )
+    return Station(
+        Sign.STATUS,
+        State.ENDED if ended else State.REACHED,
+        kind=_("Stand"),
+        when=day(measure.last_on),
+        title=f"{measure.code} {shortened(measure.title)}",
+        url=measure.get_absolute_url(),
+        word=state.label,
+        tag=report_tag(state),
+        detail=f"{measure.last_text} {next_on}".strip(),
+    )
+
+
+def answer(given: Answer) -> Station:
+    """What somebody answered directly, with the reason, from whom and where to read more."""
+    passed_on = given.outcome == Answer.Outcome.PASSED_ON
+    return Station(
+        Sign.STATUS,
+        State.PARTLY if passed_on else State.ENDED,
+        kind=_("Antwort"),
+        when=day(given.answered_on),
+        title=_("Weitergegeben an: %(body)s") % {"body": given.passed_on_to}
+        if passed_on
+        else str(given.get_outcome_display()).capitalize(),
+        word=given.get_outcome_display(),
+        detail=_("%(body)s: %(reason)s") % {"body": given.answered_by, "reason": given.reason},
+        more=((_("Zum Nachlesen"), given.link),) if given.link else (),
+    )

@@ -1,0 +1,87 @@
+"""The thing itself on its own line, for the page that a printed code leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from leitfaden.core import ui
+from leitfaden.core.thread import Sign, State, Station
+from leitfaden.guidelines.models import Wording
+from leitfaden.trace.stations import decided, things
+
+
+def station(thing: Any) -> Station:
+    """The bead of this thing; raises KeyError for a thing that carries no code."""
+    return _FACES[thing._meta.model_name](thing)
+
+
+def name(thing: Any) -> str:
+    """The kind and code of a thing, as a title says it."""
+    return f"{_KINDS[thing._meta.model_name]()} {thing.code}"
+
+
+def _card(card: Any) -> Station:
+    question = card.question
+    body = ui.voice(
+        card.text,
+        code=card.code,
+        color=card.colour,
+        meaning=question.text if question else "",
+    )
+    told = [str(card.get_channel_display()), card.evidence]
+    return _here(Sign.CARD, card, body=body, detail=". ".join(filter(None, told)))
+
+
+def _here(sign: Sign, thing: Any, **said: Any) -> Station:
+    return Station(sign, State.HERE, kind=name(thing), url=thing.get_absolute_url(), **said)
+
+
+def _titled(sign: Sign) -> Callable[[Any], Station]:
+    return lambda thing: _here(sign, thing, title=thing.title)
+
+
+def _amendment(amendment: Any) -> Station:
+    return _here(
+        Sign.AMENDMENT,
+        amendment,
+        title=amendment.title,
+        detail=amendment.get_kind_display(),
+        when=decided.decision_of(amendment),
+    )
+
+
+def _unit(unit: Any) -> Station:
+    wording = Wording.objects.filter(unit=unit).order_by("-edition__position").first()
+    if wording is None:
+        return _here(Sign.GUIDELINE, unit)
+    return _here(Sign.GUIDELINE, unit, title=wording.title or wording.code, detail=wording.text)
+
+
+def _paper(paper: Any) -> Station:
+    return _here(Sign.GUIDELINE, paper, title=paper.name, when=things.day(paper.date))
+
+
+_FACES: dict[str, Callable[[Any], Station]] = {
+    "card": _card,
+    "theme": _titled(Sign.THEME),
+    "event": _titled(Sign.EVENT),
+    "amendment": _amendment,
+    "unit": _unit,
+    "measure": _titled(Sign.MEASURE),
+    "challenge": _titled(Sign.MEASURE),
+    "paper": _paper,
+}
+
+_KINDS: dict[str, Callable[[], str]] = {
+    "card": lambda: _("Karte"),
+    "theme": lambda: _("Thema"),
+    "event": lambda: _("Veranstaltung"),
+    "amendment": lambda: _("Änderung"),
+    "unit": lambda: _("Einheit"),
+    "measure": lambda: _("Maßnahme"),
+    "challenge": lambda: _("Herausforderung"),
+    "paper": lambda: _("Drucksache"),
+}

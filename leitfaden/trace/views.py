@@ -1,0 +1,96 @@
+"""The pages of the roof: a printed code, and the account of voices."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from leitfaden.core.parts import Choice
+from leitfaden.events.models import Event
+from leitfaden.trace.account_rows import rows_of, url_of
+from leitfaden.trace.labels import LABELS, tag
+from leitfaden.trace.outcome import Outcome
+from leitfaden.trace.queries import Account, account_of, account_of_town
+from leitfaden.trace.queries.find import find
+from leitfaden.trace.stations import here
+from leitfaden.workshops.models import Card
+
+PAGE = 50
+
+
+@require_GET
+def trace_search(request: HttpRequest) -> HttpResponse:
+    """A code leads straight to its thread; words find the cards that hold them."""
+    asked = request.GET.get("q", "").strip()[:200]
+    if asked and find(asked, visitor=request.user):
+        return redirect("trace:trace_detail", asked)
+    cards = (
+        Card.objects.visible_to(request.user).select_related("event", "question")
+        .filter(text__icontains=asked).order_by("number")
+        if asked
+        else Card.objects.none()
+    )  # fmt: skip
+    page = Paginator(cards, PAGE).get_page(request.GET.get("seite"))
+    return render(request, "trace/trace_search.html", {"asked": asked, "page": page})
+
+
+@require_GET
+def trace_detail(request: HttpRequest, code: str) -> HttpResponse:
+    """The whole thread of one printed code, without an account."""
+    found = find(code, visitor=request.user)
+    if not found:
+        raise Http404(_("Zu %(code)s gibt es noch keine Spur.") % {"code": code})
+    if len(found) > 1:
+        return render(request, "trace/trace_choice.html", {"code": code, "things": found})
+    thing = found[0]
+    context = {"thing": thing, "name": here.name(thing), "here": (here.station(thing),)}
+    return render(request, "trace/trace_detail.html", context)
+
+
+@require_GET
+def account(request: HttpRequest) -> HttpResponse:
+    return _account(request, account_of_town(), None)
+
+
+@require_GET
+def event_account(request: HttpRequest, number: int) -> HttpResponse:
+    event = get_object_or_404(Event.objects.visible_to(request.user), number=number)
+    return _account(request, account_of(event), event)
+
+
+def _account(request: HttpRequest, account: Account, event: Event | None) -> HttpResponse:
+    chosen = _chosen(request.GET.get("ergebnis", ""))
+    numbers = account.numbers(chosen)
+    page = Paginator(numbers, PAGE).get_page(request.GET.get("seite"))
+    cards = Card.objects.public().filter(number__in=list(page)).select_related("event", "question")
+    voices = [(card, tag(account.voices[card.number][0])) for card in cards.order_by("number")]
+    context = {
+        "event": event,
+        "account": account,
+        "rows": rows_of(account, event),
+        "chosen": LABELS[chosen] if chosen else "",
+        "choices": _choices(account, event, chosen),
+        "page": page,
+        "voices": voices,
+    }
+    return render(request, "trace/account.html", context)
+
+
+def _chosen(value: str) -> Outcome | None:
+    """The class somebody filters by; an unknown word filters nothing."""
+    return Outcome(value) if value in Outcome else None
+
+
+def _choices(account: Account, event: Event | None, chosen: Outcome | None) -> list[Choice]:
+    every = Choice(_("alle"), url_of(event), chosen is None, account.total)
+    return [
+        every,
+        *(
+            Choice(LABELS[o], url_of(event, o), o is chosen, account.count(o))
+            for o in Outcome
+            if account.count(o)
+        ),
+    ]
