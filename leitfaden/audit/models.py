@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from leitfaden.audit.verbs import sentence_of
+
 
 class Event(models.Model):
     """One fact. Without foreign keys, so that forgetting a person rewrites no history."""
@@ -24,3 +26,8 @@ class Event(models.Model):
         keep_for = "10 years"
         personal = {"actor_id": None}
         open = ("id", "verb", "subject_type", "subject_id", "at", "data")
+
+    @property
+    def sentence(self) -> str:
+        """What happened, said to people; raises UnknownVerb where no room declares the verb."""
+        return sentence_of(self.verb)
