@@ -98,7 +98,7 @@ def _picture(
     units: Text,
     river: list[Point],
 ) -> SafeString:
-    fit = frame([point for _shape, points in drawn for point in points])
+    fit = frame([*river, *(point for _shape, points in drawn for point in points)])
     water = _path([fit.place(p) for p in river]) if river else ""
     return format_html(
         '<svg class="map" viewBox="0 0 {} {}" role="group" aria-label="{}">{}{}</svg>',
@@ -119,7 +119,7 @@ def _district(shape: Shape, points: list[Point], fit: Frame, unit: Text, units: 
     x, y = centroid(corners)
     said = f"{shape.count} {unit if shape.count == 1 else units or unit}".strip()
     drawing = format_html(
-        '<path class="d{}" d="{}"/><text x="{}" y="{}">{}</text><text class="q" x="{}" y="{}">{}</text>',
+        '<path class="d{}" d="{}"/><text x="{}" y="{}">{} </text><text class="q" x="{}" y="{}">{}</text>',
         " on" if shape.here else "",
         _path(corners, closed=True),
         x,
@@ -131,11 +131,5 @@ def _district(shape: Shape, points: list[Point], fit: Frame, unit: Text, units: 
     )
     if not shape.url:
         return format_html("<g>{}</g>", drawing)
-    return format_html(
-        '<a href="{}" aria-label="{}: {}"{}>{}</a>',
-        shape.url,
-        shape.name,
-        said,
-        mark_safe(' aria-current="true"') if shape.here else "",
-        drawing,
-    )
+    here = mark_safe(' aria-current="true"') if shape.here else ""
+    return format_html('<a href="{}"{}>{}</a>', shape.url, here, drawing)

@@ -172,7 +172,12 @@ def lines(words: dict[str, str], card: Card) -> dict[str, Any]:
         ),
         "join": (
             event,
-            Fork((Strand(words["strand1"], (theme,)), Strand(words["strand2"], (change, measure)))),
+            Fork(
+                (
+                    Strand(words["workshop1"], (theme,)),
+                    Strand(words["workshop2"], (change, measure)),
+                )
+            ),
             Join(),
             waits,
         ),

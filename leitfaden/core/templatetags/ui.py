@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
+from zlib import crc32
 
 from django import template
 from django.core.paginator import Page
@@ -123,6 +124,7 @@ def search_box(
     return {
         "action": action,
         "label": label,
+        "key": f"{crc32(f'{action} {name} {label}'.encode()):x}",
         "placeholder": placeholder,
         "hint": hint,
         "value": value,

@@ -68,7 +68,7 @@ def field_html(field: BoundField) -> SafeString:
     kind = f"kern-form-input__{box}"
     if field.errors:
         kind += f" {kind}--error"
-    control = field.as_widget(attrs={"class": kind} | _ties(field))
+    control = field.as_widget(attrs={"class": kind} | _size(widget) | _ties(field))
     if box == "select":
         control = format_html('<div class="kern-form-input__select-wrapper">{}</div>', control)
     return format_html(
@@ -80,6 +80,12 @@ def field_html(field: BoundField) -> SafeString:
         control,
         _error(field),
     )
+
+
+def _size(widget: widgets.Widget) -> dict[str, str]:
+    """Django's ten rows are more than a phone shows; a form that wants another height says so."""
+    plain = isinstance(widget, widgets.Textarea) and widget.attrs.get("rows") == "10"
+    return {"rows": "5"} if plain else {}
 
 
 def _ties(field: BoundField) -> dict[str, str]:

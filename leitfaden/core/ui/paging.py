@@ -36,7 +36,7 @@ def pages(request: HttpRequest, page: Page[Any], *, name: str) -> SafeString:
 
 
 def _number(number: int | str, now: int, to: Any) -> SafeString:
-    if isinstance(number, str):
+    if not isinstance(number, int):
         return format_html("<span>{}</span>", number)
     return format_html(
         '<a href="{}"{}><span class="vh">{} </span>{}</a>',

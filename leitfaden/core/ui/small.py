@@ -40,7 +40,8 @@ def bead(sign: str, state: str = State.REACHED) -> SafeString:
     kind = BEADS[State(state)]
     if not sign:
         return mark_safe(f'<span class="{kind} dot" aria-hidden="true"></span>')  # noqa: S308
-    return format_html('<span class="{}" aria-hidden="true">{}</span>', kind, icon(sign))
+    signs = icon(sign) * 2 if state == State.PARTLY else icon(sign)
+    return format_html('<span class="{}" aria-hidden="true">{}</span>', kind, mark_safe(signs))  # noqa: S308
 
 
 def tag(kind: object, text: Text = "") -> SafeString:

@@ -107,23 +107,26 @@ def words(station: Station, level: int) -> SafeString:
 
 
 def _kind(station: Station) -> SafeString:
+    """Kind, date and state in words; the state is hidden only where the page says it anyway."""
     named = station.kind
     if named and station.url and not station.title:
         named = link(named, station.url)
-    said = [format_html("<b>{}</b>", named)] if named else []
-    if station.when:
-        said.append(format_html("{}", station.when))
-    seen = station.word or station.state is not State.REACHED
-    if seen and not station.tag:
-        said.append(format_html("{}", station.said))
-    line = format_html_join(" · ", "{}", ((part,) for part in said))
-    if not (seen and not station.tag):
-        line = format_html('{}<span class="vh"> – {}</span>', line, station.said)
-    return format_html('<p class="st-kind">{}</p>', line)
+    parts = [format_html("<b><bdi>{}</bdi></b>", named)] if named else []
+    parts += [format_html("<bdi>{}</bdi>", station.when)] if station.when else []
+    told = station.tag or str(station.said).casefold() in str(station.title).casefold()
+    if station.state is State.REACHED and not station.word:
+        told = True
+    if not told:
+        parts.append(format_html("<bdi>{}</bdi>", station.said))
+    line = format_html_join(" · ", "{}", ((part,) for part in parts))
+    hidden = format_html('<span class="vh"> – {}</span>', station.said) if told else NOTHING
+    return format_html('<p class="st-kind">{}{}</p>', line, hidden)
 
 
 def _more(station: Station) -> SafeString:
-    links = format_html_join(", ", "{}", ((link(title, url),) for title, url in station.more))
+    links = format_html_join(
+        ", ", "<bdi>{}</bdi>", ((link(title, url),) for title, url in station.more)
+    )
     label = link(station.more_label, station.more_url) if station.more_label else NOTHING
     between = ": " if label and links else ""
     return format_html('<p class="s st-more">{}{}{}</p>', label, between, links)
