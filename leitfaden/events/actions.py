@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
@@ -107,15 +107,12 @@ def add_entry(
     until: dt.time | None = None,
     detail: str = "",
 ) -> AgendaEntry:
+    """Add a line to the programme; the same line twice in a row stays one."""
     _check_words(title)
-    entry = AgendaEntry.objects.create(
-        event=event,
-        position=_next(event.agenda.all()),
-        at=at,
-        until=until,
-        title=title.strip(),
-        detail=detail,
-    )
+    said = {"at": at, "until": until, "title": title.strip(), "detail": detail}
+    entry, made = _add(event, event.agenda.all(), said)
+    if not made:
+        return entry
     record(verbs.ENTRY_ADDED, event, by=by, entry=entry.pk)
     return entry
 
@@ -132,18 +129,20 @@ def add_workshop(
     room: str = "",
     capacity: int | None = None,
 ) -> Workshop:
+    """Add a bookable workshop, at a line of the programme if one is named."""
     _check_words(label, title)
     _check_same(event, entry)
-    workshop = Workshop.objects.create(
-        event=event,
-        entry=entry,
-        position=_next(event.workshops.all()),
-        label=label.strip(),
-        title=title.strip(),
-        description=description,
-        room=room,
-        capacity=capacity,
-    )
+    said = {
+        "entry": entry,
+        "label": label.strip(),
+        "title": title.strip(),
+        "description": description,
+        "room": room,
+        "capacity": capacity,
+    }
+    workshop, made = _add(event, event.workshops.all(), said)
+    if not made:
+        return workshop
     record(verbs.WORKSHOP_ADDED, event, by=by, workshop=workshop.pk)
     return workshop
 
@@ -163,16 +162,17 @@ def invite(
     """Ask somebody to contribute; the name stays inside the house until it is released."""
     _check_words(function)
     _check_same(event, workshop)
-    contributor = Contributor.objects.create(
-        event=event,
-        workshop=workshop,
-        position=_next(event.contributors.all()),
-        role=role,
-        state=state,
-        function=function.strip(),
-        name=name.strip(),
-        subject=subject,
-    )
+    said = {
+        "workshop": workshop,
+        "role": role,
+        "state": state,
+        "function": function.strip(),
+        "name": name.strip(),
+        "subject": subject,
+    }
+    contributor, made = _add(event, event.contributors.all(), said)
+    if not made:
+        return contributor
     record(verbs.INVITED, event, by=by, contributor=contributor.pk)
     return contributor
 
@@ -230,5 +230,12 @@ def _check_same(event: Event, part: AgendaEntry | Workshop | None) -> None:
         raise WrongEvent
 
 
-def _next(rows: QuerySet[Any]) -> int:
-    return (rows.aggregate(last=Max("position"))["last"] or 0) + 1
+def _add[T: (AgendaEntry, Workshop, Contributor)](
+    event: Event, rows: QuerySet[T], said: dict[str, Any]
+) -> tuple[T, bool]:
+    """Put a row behind the last one, unless the last one says the same: then it was a double click."""
+    Event.objects.select_for_update().get(pk=event.pk)
+    last = rows.order_by("position").last()
+    if last and all(getattr(last, name) == value for name, value in said.items()):
+        return last, False
+    return rows.create(event=event, position=last.position + 1 if last else 1, **said), True

@@ -14,6 +14,7 @@ __all__ = [
     "NotPassedOn",
     "NotTheNewest",
     "NumberTaken",
+    "PinnedJustNow",
     "Refusal",
     "SaysNothing",
     "ThoughtMissing",
@@ -92,3 +93,12 @@ class AlreadyConfirmed(Refusal):
     """Diese Fassung ist bestätigt und bleibt, wie sie ist."""
 
     sentence = _("Diese Fassung ist schon bestätigt und bleibt, wie sie ist.")
+
+
+class PinnedJustNow(Refusal):
+    """Genau das hängt schon da."""
+
+    sentence = _(
+        "Genau das wurde hier zuletzt angeheftet. "
+        "Ist es eine weitere Karte, kreuzen Sie das bitte an."
+    )

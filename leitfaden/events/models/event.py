@@ -16,10 +16,18 @@ from leitfaden.people.models import Publishable, PublishableQuerySet
 
 class EventQuerySet(PublishableQuerySet["Event"]):
     def upcoming(self, now: dt.datetime) -> EventQuerySet:
-        return self.filter(starts_at__gte=now).order_by("starts_at")
+        """What is not over yet, the next first; without a date it stands last."""
+        return self.filter(Q(starts_at=None) | ~self._over(now)).order_by(
+            F("starts_at").asc(nulls_last=True), "number"
+        )
 
     def past(self, now: dt.datetime) -> EventQuerySet:
-        return self.filter(starts_at__lt=now).order_by("-starts_at")
+        return self.filter(self._over(now)).order_by("-starts_at", "-number")
+
+    @staticmethod
+    def _over(now: dt.datetime) -> Q:
+        """As `Event.is_over` says it of one."""
+        return Q(ends_at__lt=now) | Q(ends_at=None, starts_at__lt=now)
 
 
 class Event(Publishable):
@@ -94,6 +102,9 @@ class AgendaEntry(models.Model):
     class Privacy:
         purpose = "events"
         open = ("id", "event", "position", "at", "until", "title", "detail")
+
+    def __str__(self) -> str:
+        return self.title
 
 
 class Workshop(models.Model):

@@ -1,5 +1,5 @@
 from leitfaden.workshops.actions.answers import answer, withdraw_answer
-from leitfaden.workshops.actions.cards import pin, pin_all
+from leitfaden.workshops.actions.cards import pin, pin_all, publish_all
 from leitfaden.workshops.actions.groups import ask, minute, set_up_group
 from leitfaden.workshops.actions.merging import merge_card, merge_cards, merge_theme, part
 from leitfaden.workshops.actions.summaries import confirm, sum_up
@@ -14,6 +14,7 @@ from leitfaden.workshops.refusals import (
     NotPassedOn,
     NotTheNewest,
     NumberTaken,
+    PinnedJustNow,
     Refusal,
     SaysNothing,
     ThoughtMissing,
@@ -31,6 +32,7 @@ __all__ = [
     "NotPassedOn",
     "NotTheNewest",
     "NumberTaken",
+    "PinnedJustNow",
     "Refusal",
     "SaysNothing",
     "ThoughtMissing",
@@ -48,6 +50,7 @@ __all__ = [
     "part",
     "pin",
     "pin_all",
+    "publish_all",
     "rename_theme",
     "set_up_group",
     "sort",

@@ -9,10 +9,12 @@ from leitfaden.audit.actions import record
 from leitfaden.core.numbers import take
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit
+from leitfaden.people.actions import publish
 from leitfaden.people.models import User
 from leitfaden.workshops import verbs
 from leitfaden.workshops.actions import checks
 from leitfaden.workshops.models import Card, Group, Question
+from leitfaden.workshops.refusals import PinnedJustNow
 
 
 def pin(
@@ -57,11 +59,17 @@ def pin_all(
     unit: Unit | None = None,
     evidence: str = "",
     publish: bool = False,
+    again: bool = True,
 ) -> list[Card]:
-    """Pin a stack of cards that came the same way, in their order."""
+    """Pin a stack of cards that came the same way, in their order.
+
+    Unless the same words may come `again`, a stack that was pinned last is refused.
+    """
     said = list(texts)
     checks.words("".join(said), *said)
     checks.asked_here(event, group, question)
+    if not again:
+        _check_new(event, group, question, said)
     moment = timezone.now() if publish else None
     cards = [
         Card.objects.create(
@@ -81,3 +89,22 @@ def pin_all(
     for card in cards:
         record(verbs.PINNED, card, by=by, code=card.code, published=publish)
     return cards
+
+
+@transaction.atomic
+def publish_all(cards: Iterable[Card], *, by: User | None) -> int:
+    """Show a group's drafts to everybody at once; what was withdrawn stays withdrawn."""
+    drafts = [card for card in cards if card.published_at is None and card.withdrawn_at is None]
+    for card in drafts:
+        publish(card, by=by)
+    return len(drafts)
+
+
+def _check_new(
+    event: Event, group: Group | None, question: Question | None, said: list[str]
+) -> None:
+    """A double click sends the very stack that was pinned last."""
+    Event.objects.select_for_update().get(pk=event.pk)
+    last = Card.objects.filter(event=event, group=group, question=question).order_by("-number")
+    if list(last.values_list("text", flat=True)[: len(said)]) == said[::-1]:
+        raise PinnedJustNow

@@ -1,7 +1,6 @@
 """Set up a group, ask its questions, keep its minutes."""
 
 from django.db import IntegrityError, transaction
-from django.db.models import Max
 
 from leitfaden.audit.actions import record
 from leitfaden.events.models import Event, Workshop
@@ -52,21 +51,28 @@ def ask(
     group: Group | None = None,
     colour: str = Colour.WHITE,
 ) -> Question:
-    """Ask all groups of the event, or one."""
+    """Ask all groups of the event, or one; asking the same twice changes nothing."""
     checks.words(text)
     checks.same_event(event.pk, group)
-    question = Question.objects.create(
+    Event.objects.select_for_update().get(pk=event.pk)
+    question, made = Question.objects.get_or_create(
         event=event, group=group, number=number, text=text.strip(), colour=colour
     )
+    if not made:
+        return question
     record(verbs.ASKED, question, by=by, event=event.pk)
     return question
 
 
 @transaction.atomic
 def minute(group: Group, *, text: str, by: User | None) -> Minutes:
-    """Keep what was written down, word by word."""
+    """Keep what was written down, word by word; the same words twice in a row stay once."""
     checks.words(text)
-    last = group.minutes.aggregate(last=Max("position"))["last"] or 0
-    minutes = Minutes.objects.create(group=group, position=last + 1, text=text)
+    Group.objects.select_for_update().get(pk=group.pk)
+    last = group.minutes.order_by("position").last()
+    if last and last.text == text:
+        return last
+    position = last.position + 1 if last else 1
+    minutes = Minutes.objects.create(group=group, position=position, text=text)
     record(verbs.MINUTED, group, by=by, minutes=minutes.pk)
     return minutes

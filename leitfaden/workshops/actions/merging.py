@@ -49,14 +49,13 @@ def merge_cards(cards: Iterable[Card], *, into: Card, by: User | None) -> Card:
 
 @transaction.atomic
 def merge_theme(theme: Theme, *, into: Theme, by: User | None) -> Theme:
-    """Let a heap go into another; its cards lie there from now on, with their thoughts."""
+    """Let a heap go into another; its cards and reasons come with it and stay what they were."""
     checks.same_event(theme.event_id, into)
     list(Theme.objects.select_for_update().filter(pk__in={theme.pk, into.pk}).order_by("pk"))
     theme.refresh_from_db()
     heap = standing_theme(into)
     if _is_there(theme, heap):
         return theme
-    _move_cards(theme, heap)
     theme.merged.update(merged_into=heap)
     theme.merged_into = heap
     theme.save(update_fields=["merged_into"])
@@ -66,7 +65,7 @@ def merge_theme(theme: Theme, *, into: Theme, by: User | None) -> Theme:
 
 @transaction.atomic
 def part[T: (Card, Theme)](thing: T, *, by: User | None) -> T:
-    """Take a merging back: the card or theme stands for itself again, lying nowhere."""
+    """Take a merging back: the card or theme stands for itself again."""
     if thing.merged_into is not None:
         code = thing.merged_into.code
         thing.merged_into = None
@@ -94,10 +93,3 @@ def _move_sortings(card: Card, heap: Card) -> None:
         for sorting in card.sortings.standing():
             heap.sortings.create(theme_id=sorting.theme_id, thought=sorting.thought)
     card.sortings.standing().update(withdrawn_at=timezone.now())
-
-
-def _move_cards(theme: Theme, heap: Theme) -> None:
-    there = set(heap.sortings.standing().values_list("card_id", flat=True))
-    for sorting in theme.sortings.standing().exclude(card_id__in=there):
-        heap.sortings.create(card_id=sorting.card_id, thought=sorting.thought)
-    theme.sortings.standing().update(withdrawn_at=timezone.now())

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from django.db import transaction
-from django.db.models import Max
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
@@ -24,16 +23,21 @@ def sum_up(
     dissent: str = "",
     publish: bool = False,
 ) -> Summary:
-    """Write the next version; its cards are frozen with it and no version is ever rewritten."""
+    """Write the next version; its cards are frozen with it and no version is ever rewritten.
+
+    Saying the same again, as after a double click, makes no new version.
+    """
     checks.words(text)
     chosen = {card.pk: card for card in cards}
     if any(card.group_id != group.pk for card in chosen.values()):
         raise WrongGroup
     Group.objects.select_for_update().get(pk=group.pk)  # versions are counted one at a time
-    last = group.summaries.aggregate(last=Max("version"))["last"] or 0
+    last = group.summaries.order_by("version").last()
+    if last and _same(last, text, dissent, chosen):
+        return last
     summary = Summary.objects.create(
         group=group,
-        version=last + 1,
+        version=last.version + 1 if last else 1,
         text=text.strip(),
         dissent=dissent.strip(),
         published_at=timezone.now() if publish else None,
@@ -56,3 +60,9 @@ def confirm(summary: Summary, *, how: str, by: User | None) -> Summary:
     summary.save(update_fields=["confirmed_at", "confirmed_how"])
     record(verbs.CONFIRMED, summary, by=by, group=summary.group_id, how=str(how))
     return summary
+
+
+def _same(last: Summary, text: str, dissent: str, chosen: Iterable[int]) -> bool:
+    if (last.text, last.dissent) != (text.strip(), dissent.strip()):
+        return False
+    return set(last.reflected.values_list("card_id", flat=True)) == set(chosen)

@@ -61,7 +61,8 @@ def sort(card: Card, *, into: Theme, by: User | None, thought: str = "") -> Sort
         raise AlreadyMerged
     theme = standing_theme(into)
     lying = list(card.sortings.standing().select_related("theme"))
-    here = next((sorting for sorting in lying if sorting.theme_id == theme.pk), None)
+    heaps = ((sorting.theme.merged_into_id or sorting.theme_id, sorting) for sorting in lying)
+    here = next((sorting for heap, sorting in heaps if heap == theme.pk), None)
     if here:
         return _name_thought(here, thought.strip(), by=by)
     if lying and not thought.strip():
