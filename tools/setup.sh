@@ -43,7 +43,6 @@ candidates() { # every place where a Python may be, the wanted version first
     for root in "${roots[@]}"; do
       [ -d "$root/versions" ] && printf '%s\n' "$root"/versions/"$version".*/bin/python3
     done
-    printf '%s\n' "/usr/local/bin/python$version" "/opt/homebrew/bin/python$version"
   done
   printf '%s\n' python3 python
 }
@@ -61,7 +60,7 @@ find_python() { # the first that is new enough
 
 bootstrap_uv() { # uv, from any Python that can make an environment or install a wheel
   local python
-  for python in "${1:-}" python3 python /usr/bin/python3; do
+  for python in "${1:-}" python3 python; do
     [ -n "$python" ] && works "$python" 8 || continue
     say "fetching uv"
     rm -rf .tools/uv
