@@ -96,6 +96,8 @@ def npm() -> list[str]:
             "there is no Node.js of version 18 or newer, and none could be fetched",
         )  # fmt: skip
     os.environ["PATH"] = f"{wheel / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    # As with uv: a town's network may inspect TLS with a certificate that only the system knows.
+    os.environ.setdefault("NODE_OPTIONS", "--use-system-ca")
     return [str(wheel / "bin/node"), str(wheel / "lib/node_modules/npm/bin/npm-cli.js")]
 
 
