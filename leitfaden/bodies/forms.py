@@ -1,0 +1,65 @@
+"""Clean words about bodies, papers and resolutions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.bodies.models import Organization, Resolution
+
+
+def day(label: Any, *, required: bool = True) -> forms.DateField:
+    picker = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    return forms.DateField(label=label, required=required, widget=picker)
+
+
+class BodyForm(forms.Form):
+    name = forms.CharField(label=_("Name"), max_length=200)
+    short_name = forms.CharField(label=_("Kurzname"), max_length=60, required=False)
+    classification = forms.ChoiceField(label=_("Art"), choices=Organization.Classification.choices)
+
+
+class PaperForm(forms.Form):
+    reference = forms.RegexField(
+        regex=r"^[\w][\w./ -]*[\w]$",
+        label=_("Drucksachennummer"),
+        max_length=60,
+        help_text=_("Wie sie gedruckt ist, zum Beispiel DS0450/18."),
+        error_messages={
+            "invalid": _("Bitte nur Buchstaben, Ziffern, Schrägstrich, Punkt und Bindestrich.")
+        },
+    )
+    name = forms.CharField(label=_("Titel"), max_length=300, required=False)
+    date = day(_("Datum"), required=False)
+    originator = forms.ModelChoiceField(
+        Organization.objects.all(),
+        label=_("Eingebracht von"),
+        required=False,
+        empty_label=_("ohne Angabe"),
+    )
+    web = forms.URLField(label=_("Adresse im Ratsinformationssystem"), required=False)
+
+
+class ResolutionForm(forms.Form):
+    organization = forms.ModelChoiceField(Organization.objects.all(), label=_("Gremium"))
+    decided_on = day(_("Datum"))
+    outcome = forms.ChoiceField(label=_("Ergebnis"), choices=Resolution.Outcome.choices)
+    text = forms.CharField(
+        label=_("Wortlaut"), required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
+    yes = forms.IntegerField(label=_("Ja-Stimmen"), min_value=0, required=False)
+    no = forms.IntegerField(label=_("Nein-Stimmen"), min_value=0, required=False)
+    abstained = forms.IntegerField(label=_("Enthaltungen"), min_value=0, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """A vote is told whole or not at all."""
+        data = super().clean() or {}
+        figures = [data.pop(key, None) for key in ("yes", "no", "abstained")]
+        told = [figure for figure in figures if figure is not None]
+        if told and len(told) < len(figures):
+            raise forms.ValidationError(
+                _("Bitte geben Sie Ja, Nein und Enthaltung an oder keine der drei Zahlen.")
+            )
+        return data | {"votes": tuple(told) or None}

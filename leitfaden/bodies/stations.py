@@ -1,0 +1,67 @@
+"""What a paper and its resolutions say on the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.utils.formats import date_format
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.core.ui import texts
+
+
+def line_of(paper: Paper, resolutions: Sequence[Resolution]) -> Line:
+    """The paper itself, then each resolution; none yet is said too."""
+    here = Station(
+        Sign.GUIDELINE,
+        State.HERE,
+        kind=_("Drucksache %(reference)s") % {"reference": paper.reference},
+        when=date_format(paper.date) if paper.date else "",
+        detail=paper.name,
+    )
+    return (here, *(map(resolved, resolutions) if resolutions else [_open()]))
+
+
+def resolved(resolution: Resolution) -> Station:
+    declined = resolution.outcome == Resolution.Outcome.DECLINED
+    return Station(
+        Sign.GUIDELINE,
+        State.ENDED if declined else State.REACHED,
+        kind=_("Beschluss"),
+        when=f"{resolution.organization}, {date_format(resolution.decided_on)}",
+        title=resolution.get_outcome_display().capitalize(),
+        word=resolution.get_outcome_display() if declined else "",
+        body=figures(resolution) + _text(resolution),
+    )
+
+
+def figures(resolution: Resolution) -> SafeString:
+    """The vote, where its figures are known."""
+    yes, no, abstained = (
+        resolution.votes_yes,
+        resolution.votes_no,
+        resolution.votes_abstained,
+    )
+    if yes is None or no is None or abstained is None:
+        return SafeString("")
+    return texts.vote(yes, no, abstained)
+
+
+def _text(resolution: Resolution) -> SafeString:
+    """The words of the resolution, paragraph by paragraph."""
+    paragraphs = ((line,) for line in resolution.text.splitlines() if line.strip())
+    return format_html_join("", "<p>{}</p>", paragraphs)
+
+
+def _open() -> Station:
+    return Station(
+        Sign.GUIDELINE,
+        State.WAITING,
+        kind=_("Beschluss"),
+        title=_("Noch kein Beschluss"),
+        word=_("noch kein Beschluss vermerkt"),
+    )

@@ -1,0 +1,90 @@
+"""Papers for everybody; registering them and noting resolutions for staff."""
+
+from typing import cast
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from leitfaden.bodies import actions
+from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
+from leitfaden.bodies.models import Organization, Paper
+from leitfaden.bodies.stations import line_of
+from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.models import User
+
+
+def _me(request: HttpRequest) -> User:
+    return cast(User, request.user)
+
+
+def paper_list(request: HttpRequest) -> HttpResponse:
+    papers = Paper.objects.visible_to(request.user).select_related("originator")
+    page = Paginator(papers, 50).get_page(request.GET.get("seite"))
+    context = {"page": page, "can_edit": may(request.user, Duty.EDIT)}
+    return render(request, "bodies/paper_list.html", context)
+
+
+def paper_detail(request: HttpRequest, reference: str) -> HttpResponse:
+    papers = Paper.objects.visible_to(request.user).select_related("originator")
+    paper = get_object_or_404(papers, reference=reference)
+    resolutions = paper.resolutions.select_related("organization").order_by("decided_on", "pk")
+    context = {
+        "paper": paper,
+        "here": line_of(paper, list(resolutions)),
+        "can_edit": may(request.user, Duty.EDIT),
+        "can_decide": may(request.user, Duty.DECIDE),
+    }
+    return render(request, "bodies/paper_detail.html", context)
+
+
+@only(Duty.EDIT)
+def paper_new(request: HttpRequest) -> HttpResponse:
+    form = PaperForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            paper = actions.register_paper(by=_me(request), **form.cleaned_data)
+        except actions.ReferenceTaken as refusal:
+            form.add_error("reference", refusal.sentence)
+        else:
+            return redirect(paper)
+    return render(request, "bodies/paper_form.html", {"form": form})
+
+
+@only(Duty.DECIDE)
+def resolution_new(request: HttpRequest, reference: str) -> HttpResponse:
+    paper = get_object_or_404(Paper.objects.visible_to(request.user), reference=reference)
+    form = ResolutionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        body = form.cleaned_data.pop("organization")
+        actions.note_resolution(body, paper=paper, by=_me(request), **form.cleaned_data)
+        return redirect(paper)
+    return render(request, "bodies/resolution_form.html", {"form": form, "paper": paper})
+
+
+@require_POST
+@only(Duty.DECIDE)
+def paper_publication(request: HttpRequest, reference: str) -> HttpResponse:
+    paper = get_object_or_404(Paper.objects.visible_to(request.user), reference=reference)
+    change = withdraw if request.POST.get("do") == "withdraw" else publish
+    change(paper, by=_me(request))
+    return redirect(paper)
+
+
+@only(Duty.EDIT)
+def body_new(request: HttpRequest) -> HttpResponse:
+    form = BodyForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            body = actions.add_body(by=_me(request), **form.cleaned_data)
+        except actions.NameTaken as refusal:
+            form.add_error("name", refusal.sentence)
+        else:
+            messages.success(request, _("%(name)s ist angelegt.") % {"name": body})
+            return redirect("bodies:body_new")
+    context = {"form": form, "bodies": Organization.objects.all()}
+    return render(request, "bodies/body_form.html", context)
