@@ -10,6 +10,14 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.people.models.visibility import Visitor, works_here
+
+
+class DocumentQuerySet(models.QuerySet["Document"]):
+    def visible_to(self, visitor: Visitor) -> DocumentQuerySet:
+        """Documents are never public; what was committed is, with its source beside it."""
+        return self if works_here(visitor) else self.none()
+
 
 class Document(models.Model):
     class Kind(models.TextChoices):
@@ -30,6 +38,8 @@ class Document(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
     )
     committed_at = models.DateTimeField(null=True, blank=True)
+
+    objects = DocumentQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-brought_at"]

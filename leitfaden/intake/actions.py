@@ -1,0 +1,208 @@
+"""Bring a document, look it through, and let a person turn it into the things of the rooms."""
+
+import hashlib
+from pathlib import PurePath
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from leitfaden.audit.actions import record
+from leitfaden.intake import verbs
+from leitfaden.intake.commit import Outcome, became, write
+from leitfaden.intake.models import Document, Item
+from leitfaden.intake.reader import Reading, read
+from leitfaden.intake.reader.decoding import decode
+from leitfaden.people.models import User
+
+LONGEST_NUMBER = 20
+
+
+class AlreadyBrought(Exception):
+    """Dieses Dokument liegt schon vor."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        super().__init__(_("Dieses Dokument liegt schon vor: %(title)s.") % {"title": document})
+
+
+class AlreadyCommitted(Exception):
+    """Dieses Dokument ist schon übernommen und lässt sich hier nicht mehr ändern."""
+
+    def __str__(self) -> str:
+        return _("Dieses Dokument ist schon übernommen und lässt sich hier nicht mehr ändern.")
+
+
+class NoPlaceThere(Exception):
+    """Ein Eintrag kann nicht zu sich selbst, zu seinen eigenen Teilen oder anderswohin gehören."""
+
+    def __str__(self) -> str:
+        return _("Ein Eintrag kann nicht zu sich selbst oder zu seinen eigenen Teilen gehören.")
+
+
+class SaysNothing(Exception):
+    """Ein Eintrag braucht einen Text; sonst lassen Sie ihn bitte weg."""
+
+    def __str__(self) -> str:
+        return _("Ein Eintrag braucht einen Text; sonst lassen Sie ihn bitte weg.")
+
+
+@transaction.atomic
+def bring(
+    *,
+    kind: str,
+    filename: str,
+    data: bytes,
+    by: User | None,
+    title: str = "",
+    rights_holder: str = "",
+    licence: str = "",
+    address: str = "",
+) -> Document:
+    """Read a file into a draft. Raises AlreadyBrought and the reader's refusals."""
+    print_ = hashlib.sha256(data).hexdigest()
+    _refuse_known(print_, kind)
+    reading = read(data, filename=filename, kind=kind)
+    try:
+        with transaction.atomic():
+            document = Document.objects.create(
+                kind=kind,
+                filename=PurePath(filename).name[-255:] or kind,
+                sha256=print_,
+                source=storable(decode(data)),
+                not_placed=storable([rest.as_dict() for rest in reading.not_placed]),
+                title=title.strip(),
+                rights_holder=rights_holder.strip(),
+                licence=licence.strip(),
+                address=address.strip(),
+                brought_by=by,
+            )
+    except IntegrityError:  # somebody else was quicker by a moment
+        _refuse_known(print_, kind)
+        raise
+    _keep_items(document, reading)
+    record(verbs.BROUGHT, document, by=by, kind=kind, items=len(reading.items))
+    return document
+
+
+def _refuse_known(print_: str, kind: str) -> None:
+    if known := Document.objects.filter(sha256=print_, kind=kind).first():
+        raise AlreadyBrought(known)
+
+
+def _keep_items(document: Document, reading: Reading) -> None:
+    items = Item.objects.bulk_create(
+        Item(
+            document=document,
+            position=position,
+            type=found.type,
+            number=storable(found.number or "")[:LONGEST_NUMBER],
+            text=storable(found.text),
+            first_line=found.lines[0],
+            last_line=found.lines[1],
+            confidence=found.confidence,
+            attributes=storable(dict(found.attributes)),
+        )
+        for position, found in enumerate(reading.items)
+    )
+    for item, found in zip(items, reading.items, strict=True):
+        if found.parent is not None:
+            item.parent = items[found.parent]
+    Item.objects.bulk_update([item for item in items if item.parent_id], ["parent"], batch_size=200)
+
+
+def storable[T](value: T) -> T:
+    """The same without the one character that a database refuses to hold."""
+    if isinstance(value, str):
+        return value.replace("\0", "�")  # type: ignore[return-value]
+    if isinstance(value, dict):
+        return {storable(key): storable(part) for key, part in value.items()}  # type: ignore[return-value]
+    if isinstance(value, list | tuple):
+        return [storable(part) for part in value]  # type: ignore[return-value]
+    return value
+
+
+@transaction.atomic
+def change(
+    item: Item,
+    *,
+    type: str,  # noqa: A002 - the word of the document's JSON
+    parent: Item | None,
+    number: str,
+    text: str,
+    by: User | None,
+) -> None:
+    """Correct what was read; a person has looked, so the item counts as sure from now on."""
+    _refuse_committed(item)
+    _refuse_circle(item, parent)
+    if not text.strip():
+        raise SaysNothing
+    item.type, item.parent, item.number, item.text = type, parent, number.strip(), storable(text)
+    item.confidence = 1.0
+    item.save(update_fields=["type", "parent", "number", "text", "confidence"])
+    record(verbs.CHANGED, item.document, by=by, item=item.pk)
+
+
+def _refuse_committed(item: Item) -> None:
+    """Locks the document, so that nothing changes while somebody commits it."""
+    if Document.objects.select_for_update().get(pk=item.document_id).is_committed:
+        raise AlreadyCommitted
+
+
+def _refuse_circle(item: Item, parent: Item | None) -> None:
+    if parent is None:
+        return
+    if parent.document_id != item.document_id:
+        raise NoPlaceThere
+    above = dict(Item.objects.filter(document=item.document_id).values_list("pk", "parent_id"))
+    step: int | None = parent.pk
+    while step is not None:
+        if step == item.pk:
+            raise NoPlaceThere
+        step = above[step]
+
+
+@transaction.atomic
+def leave_out(item: Item, *, by: User | None) -> None:
+    """The item stays in the draft and becomes nothing when the document is committed."""
+    _set_left_out(item, True)
+    record(verbs.LEFT_OUT, item.document, by=by, item=item.pk)
+
+
+@transaction.atomic
+def take_in(item: Item, *, by: User | None) -> None:
+    _set_left_out(item, False)
+    record(verbs.TAKEN_IN, item.document, by=by, item=item.pk)
+
+
+def _set_left_out(item: Item, left_out: bool) -> None:
+    _refuse_committed(item)
+    item.left_out = left_out
+    item.save(update_fields=["left_out"])
+
+
+@transaction.atomic
+def discard(document: Document, *, by: User | None) -> None:
+    """Forget a draft; what is committed stays."""
+    locked = Document.objects.select_for_update().get(pk=document.pk)
+    if locked.is_committed:
+        raise AlreadyCommitted
+    record(verbs.DISCARDED, locked, by=by)
+    locked.delete()
+
+
+@transaction.atomic
+def commit(document: Document, *, by: User | None) -> Outcome:
+    """Make the things the document speaks of, all or none. A second time changes nothing.
+
+    Raises commit.EventMissing.
+    """
+    locked = Document.objects.select_for_update().get(pk=document.pk)
+    if locked.is_committed:
+        return Outcome(locked, became(locked), already=True)
+    write(locked, by=by)
+    locked.committed_at = document.committed_at = timezone.now()
+    locked.save(update_fields=["committed_at"])
+    made = became(locked)
+    record(verbs.COMMITTED, locked, by=by, made=len(made))
+    return Outcome(locked, made, already=False)

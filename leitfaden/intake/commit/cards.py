@@ -1,0 +1,80 @@
+"""Voices, each with the way it came and the lines where it stands."""
+
+import re
+
+from leitfaden.guidelines.models import ActionField, Unit
+from leitfaden.intake.commit.words import clipped, flowing
+from leitfaden.intake.commit.writing import Writing
+from leitfaden.intake.models import Item
+from leitfaden.intake.models.item import Type
+from leitfaden.workshops import actions as workshops
+from leitfaden.workshops.models import Card
+
+PHOTOGRAPHED = re.compile(r"foto(?:dokument|graf|graph|protokoll)", re.IGNORECASE)
+ABOUT = (Type.PREAMBLE, Type.GUIDELINE, Type.APPROACH, Type.FIELD)
+
+
+def write(writing: Writing) -> None:
+    photographed = bool(PHOTOGRAPHED.search(writing.document.source))
+    units = {
+        (wording.field_id, wording.number): wording.unit for wording in writing.wordings.values()
+    }
+    for item in writing.of(Type.CARD):
+        _card(writing, item, units, photographed=photographed)
+
+
+def _card(
+    writing: Writing,
+    item: Item,
+    units: dict[tuple[int | None, str], Unit],
+    *,
+    photographed: bool,
+) -> None:
+    event, field = writing.event_of(item), writing.field_of(item)
+    if event is None:
+        return
+    card = workshops.pin(
+        event,
+        text=flowing(item.text),
+        channel=channel_of(item, photographed=photographed),
+        by=writing.by,
+        group=writing.group_of(item),
+        field=field,
+        unit=_unit(writing, item, field, units),
+        evidence=_evidence(writing, item),
+        publish=True,
+    )
+    writing.became(item, card)
+
+
+def channel_of(item: Item, *, photographed: bool) -> Card.Channel:
+    """A card counts as photographed only when the source says so."""
+    said = item.attributes.get("channel")
+    if said in Card.Channel.values:
+        return Card.Channel(said)
+    return Card.Channel.PHOTO if photographed else Card.Channel.IMPORT
+
+
+def _evidence(writing: Writing, item: Item) -> str:
+    """Document and lines; what the document remarks about the way is kept."""
+    remark = str(item.attributes.get("channel_note") or "")
+    said = writing.evidence(item)
+    return clipped(f"{said} ({remark})" if remark else said, 300)
+
+
+def _unit(
+    writing: Writing,
+    item: Item,
+    field: ActionField | None,
+    units: dict[tuple[int | None, str], Unit],
+) -> Unit | None:
+    """What it hangs on, or what it names itself: "(Punkt 4)"."""
+    above = writing.within(item, *ABOUT)
+    if above and above.pk in writing.wordings:
+        return writing.wordings[above.pk].unit
+    hint = item.attributes.get("unit_hint")
+    named = next(iter(hint.values()), "") if isinstance(hint, dict) else hint
+    if not named or field is None:
+        return None
+    number = str(named)
+    return units.get((field.pk, number if "." in number else f"{field.number}.{number}"))

@@ -1,0 +1,121 @@
+"""Challenges with their measures, and how the document says they stand."""
+
+import datetime as dt
+import re
+
+from django.utils import timezone
+
+from leitfaden.bodies.models import Organization
+from leitfaden.intake.commit.places import known_districts
+from leitfaden.intake.commit.words import clipped, flowing, titled
+from leitfaden.intake.commit.writing import Writing
+from leitfaden.intake.models import Item
+from leitfaden.intake.models.item import Type
+from leitfaden.measures import actions as measures
+from leitfaden.measures.models import Measure, StatusReport
+
+BEGUN = re.compile(
+    r"in (?:Bearbeitung|Umsetzung|Arbeit)|stattgefunden|durchgeführt|umgesetzt|begonnen|läuft",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"\b20\d\d\b")
+SAID_SO = "Stand laut Dokument"
+BESIDE = (("responsible", "Zuständig"), ("due", "Frist"), ("district", "Wo"))
+
+
+def write(writing: Writing) -> None:
+    for item in writing.of(Type.CHALLENGE):
+        _challenge(writing, item)
+    on = day_of_list(writing)
+    for item in writing.of(Type.MEASURE):
+        measure = _measure(writing, item)
+        if state := state_of(item):
+            _report(writing, item, measure, state, on)
+
+
+def _challenge(writing: Writing, item: Item) -> None:
+    title = titled(item.text)
+    more = flowing(str(item.attributes.get("description") or ""))
+    challenge = measures.raise_challenge(
+        title=clipped(title, 300),
+        text=more if len(title) <= 300 else "\n\n".join(filter(None, [title, more])),
+        by=writing.by,
+        districts=known_districts(str(item.attributes.get("district") or "")),
+        field=writing.field_of(item),
+        raised_at=writing.event_of(item),
+        publish=True,
+    )
+    writing.challenges[item.pk] = challenge
+    writing.became(item, challenge)
+
+
+def _measure(writing: Writing, item: Item) -> Measure:
+    above = writing.within(item, Type.CHALLENGE)
+    title = title_of(item)
+    said = str(item.attributes.get("responsible") or "").strip()
+    responsible = Organization.objects.filter(name__iexact=said).first() if said else None
+    measure = measures.plan(
+        title=clipped(title, 500),
+        text="\n".join([title] * (len(title) > 500) + beside(item)),
+        by=writing.by,
+        challenge=writing.challenges[above.pk] if above else None,
+        responsible=responsible,
+        districts=known_districts(str(item.attributes.get("district") or "")),
+        publish=True,
+    )
+    writing.became(item, measure)
+    return measure
+
+
+def remark_of(item: Item) -> str:
+    return str(item.attributes.get("remark") or "").strip()
+
+
+def title_of(item: Item) -> str:
+    """The text without the brackets that become its status report."""
+    text, remark = flowing(item.text), flowing(remark_of(item))
+    if remark and state_of(item):
+        text = text.removesuffix(".").removesuffix(f"({remark})").rstrip() or text
+    return text
+
+
+def state_of(item: Item) -> str | None:
+    """As the document says; work that has begun counts as begun, never as finished."""
+    said = item.attributes.get("status")
+    if said in StatusReport.State.values:
+        return StatusReport.State(said)
+    return StatusReport.State.IN_PROGRESS if BEGUN.search(remark_of(item)) else None
+
+
+def beside(item: Item) -> list[str]:
+    """What further columns say, and a remark that is no status, as they stand."""
+    told = item.attributes
+    lines = [f"{name}: {flowing(str(told[key]))}" for key, name in BESIDE if told.get(key)]
+    remark = remark_of(item)
+    kept = bool(remark) and state_of(item) is None and flowing(remark) not in flowing(item.text)
+    return [*lines, *([remark] if kept else [])]
+
+
+def day_of_list(writing: Writing) -> dt.date:
+    """The day of the event, unless the list itself speaks of later years; then today."""
+    today = timezone.localdate()
+    day = writing.event.day if writing.event else None
+    if day is None or day > today:
+        return today
+    told = " ".join(f"{i.text} {remark_of(i)}" for i in writing.of(Type.MEASURE))
+    later = any(int(year) > day.year for year in YEAR.findall(told))
+    return today if later else day
+
+
+def _report(
+    writing: Writing, item: Item, measure: Measure, state: str, on: dt.date
+) -> None:  # fmt: skip
+    measures.report(
+        measure,
+        on=on,
+        state=state,
+        text=remark_of(item) or SAID_SO,
+        by=writing.by,
+        evidence=writing.evidence(item),
+        evidence_link=writing.document.address,
+    )

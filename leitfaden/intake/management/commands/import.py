@@ -1,0 +1,97 @@
+# ruff: noqa: N999 - the command is called import
+"""`leitfaden import proceedings|tracker FILE`: see what a document holds, or take it over."""
+
+import json
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import DatabaseError, transaction
+from django.utils.translation import gettext as _
+
+from leitfaden.intake import actions
+from leitfaden.intake.commit import EventMissing, Outcome
+from leitfaden.intake.forms import SourceForm
+from leitfaden.intake.models import Document
+from leitfaden.intake.reader import Reading, Refusal, load, read
+from leitfaden.intake.reports import outcome_lines, summary_lines
+
+WORDS = ("title", "rights_holder", "licence", "address")
+
+
+class Command(BaseCommand):
+    help = "Liest ein Dokument; ohne --commit wird nichts gespeichert."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("kind", choices=Document.Kind.values, help="Art des Dokuments")
+        parser.add_argument("file", help="Text, Markdown oder HTML")
+        parser.add_argument("--json", action="store_true", help="alles Gelesene als JSON")
+        parser.add_argument("--commit", action="store_true", help="übernehmen und veröffentlichen")
+        parser.add_argument("--title", default="", help="Titel der Quelle")
+        parser.add_argument("--rights-holder", default="", help="Rechteinhaber")
+        parser.add_argument("--licence", default="", help="Lizenz")
+        parser.add_argument("--address", default="", help="Adresse der Quelle (https://…)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            source = _source(options)
+            data = load(Path(options["file"]))
+            reading = read(data, filename=Path(options["file"]).name, kind=options["kind"])
+            outcome = _take_over(data, options, source) if options["commit"] else None
+        except (Refusal, BadSource, EventMissing) as refusal:
+            self._stop(str(refusal))
+        except DatabaseError:
+            self._stop(
+                _("Die Datenbank ist nicht bereit; bitte rufen Sie „leitfaden migrate“ auf.")
+            )
+        else:
+            self._tell(reading, outcome, as_json=options["json"])
+
+    def _stop(self, sentence: str) -> None:
+        self.stderr.write(sentence)
+        sys.exit(1)
+
+    def _tell(self, reading: Reading, outcome: Outcome | None, *, as_json: bool) -> None:
+        """With --json nothing but JSON goes to the standard output."""
+        _speak_utf8()
+        if as_json:
+            self.stdout.write(json.dumps(reading.as_dict(), ensure_ascii=False, indent=2))
+        elif outcome is None:
+            self.stdout.write("\n".join(summary_lines(reading)))
+        if outcome:
+            stream = self.stderr if as_json else self.stdout
+            stream.write("\n".join(outcome_lines(outcome)))
+
+
+class BadSource(Exception):
+    """What is said about the source is too long or no address."""
+
+
+def _source(options: dict[str, Any]) -> dict[str, str]:
+    form = SourceForm({word: options[word] for word in WORDS})
+    if not form.is_valid():
+        raise BadSource(
+            " ".join(f"{form[name].label}: {said[0]}" for name, said in form.errors.items())
+        )
+    return {word: form.cleaned_data[word] for word in WORDS}
+
+
+@transaction.atomic
+def _take_over(data: bytes, options: dict[str, Any], source: dict[str, str]) -> Outcome:
+    """Brings the document, or finds the standing one, and commits it: both or nothing."""
+    try:
+        document = actions.bring(
+            kind=options["kind"], filename=options["file"], data=data, by=None, **source
+        )
+    except actions.AlreadyBrought as known:
+        document = known.document
+    return actions.commit(document, by=None)
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8")

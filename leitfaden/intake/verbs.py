@@ -1,0 +1,10 @@
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.audit.verbs import Verb
+
+BROUGHT = Verb("intake.brought", _("Dokument eingelesen"))
+CHANGED = Verb("intake.changed", _("Eintrag des Dokuments geprüft"))
+LEFT_OUT = Verb("intake.left_out", _("Eintrag weggelassen"))
+TAKEN_IN = Verb("intake.taken_in", _("Eintrag wieder aufgenommen"))
+DISCARDED = Verb("intake.discarded", _("Entwurf verworfen"))
+COMMITTED = Verb("intake.committed", _("Dokument übernommen"))
