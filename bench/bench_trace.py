@@ -1,0 +1,56 @@
+"""The thread of one card and the account of all, at growing numbers of cards."""
+
+import math
+import time
+from collections.abc import Callable
+
+from bench.stage import town_of, with_database
+
+
+def milliseconds(work: Callable[[], object], rounds: int = 7) -> float:
+    """The best of several rounds, in processor time of this process."""
+    best = math.inf
+    for _ in range(rounds):
+        begun = time.process_time()
+        work()
+        best = min(best, time.process_time() - begun)
+    return best * 1000
+
+
+def main() -> None:
+    from django.core.cache import cache
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+    from django.utils import timezone
+
+    from leitfaden.trace.queries import account_of_town
+    from leitfaden.trace.stations import ahead, back
+    from leitfaden.workshops.models import Card
+
+    figures: dict[str, list[tuple[int, float]]] = {"trace": [], "account": []}
+
+    def trace() -> None:
+        card = Card.objects.select_related("event", "group", "question").order_by("number").first()
+        back.line(card, visitor=None, today=timezone.localdate())
+        ahead.line(card, visitor=None, today=timezone.localdate())
+
+    def account() -> None:
+        cache.clear()
+        account_of_town()
+
+    for size in (1_000, 10_000, 100_000):
+        town_of(size)
+        for name, work in (("trace", trace), ("account", account)):
+            with CaptureQueriesContext(connection) as seen:
+                work()
+            took = milliseconds(work)
+            figures[name].append((size, took))
+            print(f"{name}_ms_at_{size} {took:.1f}")
+            print(f"{name}_queries_at_{size} {len(seen)}")
+    for name, points in figures.items():
+        (small, first), (large, last) = points[0], points[-1]
+        print(f"{name}_growth_exponent {math.log(last / first) / math.log(large / small):.2f}")
+
+
+if __name__ == "__main__":
+    with_database(main)
