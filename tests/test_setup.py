@@ -1,6 +1,8 @@
 """The set-up refuses in one clear sentence, and what it builds is what was asked for."""
 
+import ast
 import os
+import re
 import shutil
 import signal
 import socket
@@ -11,6 +13,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -156,6 +159,28 @@ def test_what_names_a_registry_or_one_machine_is_found():
     assert repository.MACHINE_PATHS.search("see /ro" + "ot/notes")
     assert repository.FOREIGN_HOSTS.search('<script src="//cdn.example/x.js">')
     assert not repository.FOREIGN_HOSTS.search('<a href="https://www.example.org/">')
+
+
+def test_what_the_town_runs_with_is_pinned_for_it():
+    """A module that only tests and checks install would be missing in a real installation."""
+    provided = packages_distributions()
+    running = licences.pinned("base")
+    for path in sorted((ROOT / "leitfaden").rglob("*.py")):
+        if "tests" in path.parts:
+            continue
+        for module in imported_modules(path) - sys.stdlib_module_names - {"leitfaden"}:
+            names = {re.sub(r"[-_.]+", "-", name).lower() for name in provided.get(module, [])}
+            assert names & running.keys(), f"{path.relative_to(ROOT)} imports {module}"
+
+
+def imported_modules(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.partition(".")[0])
+    return found
 
 
 def test_every_pinned_file_was_compiled_from_the_present_project():
