@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Callable
 
-from bench.stage import town_of, with_database
+from stage import town_of, with_database
 
 
 def milliseconds(work: Callable[[], object], rounds: int = 7) -> float:
@@ -45,11 +45,11 @@ def main() -> None:
                 work()
             took = milliseconds(work)
             figures[name].append((size, took))
-            print(f"{name}_ms_at_{size} {took:.1f}")
-            print(f"{name}_queries_at_{size} {len(seen)}")
+            print(f"{name} at {size} cards: {took:.1f} ms")
+            print(f"queries of {name} at {size} cards: {len(seen)} queries")
     for name, points in figures.items():
         (small, first), (large, last) = points[0], points[-1]
-        print(f"{name}_growth_exponent {math.log(last / first) / math.log(large / small):.2f}")
+        print(f"growth of {name}: {math.log(last / first) / math.log(large / small):.2f} exponent")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,75 @@
+"""Every page of the demo town that somebody can reach: it answers, and it keeps its budget."""
+
+import datetime as dt
+
+import pytest
+from django.core.cache import cache
+from django.utils import timezone
+
+from leitfaden.desk import demo
+from leitfaden.people.models import Role, User
+from tests.crawl import crawl
+
+PUBLIC = {
+    "desk:home", "events:event_list", "events:event_detail", "workshops:group_detail",
+    "workshops:card_detail", "workshops:theme_detail", "guidelines:concept_list",
+    "guidelines:concept_detail", "guidelines:edition_detail", "guidelines:field_detail",
+    "guidelines:unit_detail", "amendments:amendment_list", "amendments:amendment_detail",
+    "measures:measure_list", "measures:measure_detail", "measures:challenge_list",
+    "measures:challenge_detail", "measures:district_list", "measures:district_detail",
+    "bodies:paper_detail", "trace:trace_search", "trace:account", "trace:event_account",
+    "core:gallery", "people:sign_in",
+}  # fmt: skip
+"""What a resident must be able to reach from the home page by links alone."""
+
+QUERIES = 8
+
+
+@pytest.fixture(scope="module")
+def demo_town(django_db_setup, django_db_blocker):
+    """The demo town, built once for all tests of this file and taken down after them."""
+    from django.db import transaction
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        demo.build(today=dt.date(2026, 10, 5))
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def _on_the_demo_town(demo_town, db):
+    cache.clear()
+
+
+@pytest.mark.parametrize("language", ["", "/en", "/ar"])
+def test_every_public_page_answers_within_its_budget(client, language):
+    visits = list(crawl(client, f"{language}/"))
+    broken = [(v.url, v.status) for v in visits if v.status not in (200, 302)]
+    assert broken == []
+    dear = [(v.url, v.queries) for v in visits if v.status == 200 and v.queries > QUERIES]
+    assert dear == []
+    assert {v.view for v in visits} >= PUBLIC
+
+
+def test_pages_that_only_read_set_no_cookie(client):
+    set_one = {v.view for v in crawl(client, per_view=2) if v.status == 200 and v.response.cookies}
+    assert set_one <= {"people:sign_in"}
+
+
+def test_no_draft_is_reached_by_strangers(client):
+    asked = [
+        v.url
+        for v in crawl(client, per_view=2)
+        if v.status == 302 and "/anmelden/" in v.response["Location"]
+    ]
+    assert asked == []
+
+
+@pytest.mark.parametrize("role", Role.values)
+def test_every_page_a_colleague_can_reach_answers(client, role):
+    user = User.objects.filter(grants__role=role).first()
+    client.force_login(user)
+    visits = list(crawl(client, "/schreibtisch/", per_view=3))
+    broken = [(v.url, v.status) for v in visits if v.status not in (200, 302)]
+    assert broken == []
+    assert timezone.localdate() == dt.date(2026, 10, 5)
