@@ -33,15 +33,18 @@ WORDS = {
     "due": "Zusage bis Fr., 27.11.",
     "turn": "Was wurde daraus?",
     "seven": "Veranstaltungen|Karten|Themen|Änderungen|Leitlinien|Maßnahmen|neue Stände",
-    "outcomes": "übernommen|teilweise übernommen|nicht übernommen, mit Begründung|weitergegeben|zur Kenntnis genommen|noch ohne Antwort",
+    "outcomes": "übernommen|teilweise übernommen|nicht übernommen, mit "
+    "Begründung|weitergegeben|zur Kenntnis genommen|noch ohne Antwort",
     "states": "umgesetzt|in Arbeit|offen, noch kein Stand|nicht weiterverfolgt",
     "districts": "Neustadt|Nordend|Hafenviertel|Altstadt|Werder|Südhang",
     "ages": "bis 30 Tage|31–90|91–180|über 180",
     "tiles": "heute zu tun|Stimmen ohne Antwort|Maßnahmen ohne Stand|Auskünfte in der Frist",
     "views": "Fassung 2021|Fassung 2026|Vergleich",
-    "facts": "Nummer=K-117|Weg=Papier, Foto|Sprache=Deutsch, übersetzt aus dem Arabischen|Stationen=7 von 7, ein Strang offen",
+    "facts": "Nummer=K-117|Weg=Papier, Foto|Sprache=Deutsch, übersetzt aus dem "
+    "Arabischen|Stationen=7 von 7, ein Strang offen",
     "tags": "umgesetzt|in Arbeit|noch kein Stand|nicht weiterverfolgt|offen",
-    "runs": "Die Stadt |bemüht sich um|sorgt für| eine verständliche Sprache in allen Ämtern. |Für Gespräche, von denen Rechte abhängen, stellt sie Sprachmittlung.",
+    "runs": "Die Stadt |bemüht sich um|sorgt für| eine verständliche Sprache in allen Ämtern. "
+    "|Für Gespräche, von denen Rechte abhängen, stellt sie Sprachmittlung.",
     "confirmed": "zugesagt",
     "asked": "angefragt",
     "ag": "AG",
@@ -60,7 +63,9 @@ WORDS = {
     "greeting": "Grußwort der Oberbürgermeisterin",
     "impulse": "Impuls „Wie Räte zuhören“",
     "invited": "Eingeladen, noch nicht bestätigt.",
-    "form": "Überschrift|Ein Satz genügt.|Begründung|Tag|Stadtteil|Entscheidung|übernehmen|nicht übernehmen|Nachweis|Ich habe die Karte gelesen",
+    "form": "Überschrift|Ein Satz "
+    "genügt.|Begründung|Tag|Stadtteil|Entscheidung|übernehmen|nicht "
+    "übernehmen|Nachweis|Ich habe die Karte gelesen",
     "save": "Antwort speichern",
     "glance": "Auf einen Blick",
     "note": "Der nächste Bericht war für August zugesagt.",
@@ -77,7 +82,8 @@ WORDS = {
     "example": "z. B. K-117",
     "hint": "Sie haben einen Kartenabschnitt? Die Nummer genügt, ohne Anmeldung.",
     "promise": "Was Sie sagen, geht nicht verloren.",
-    "lead": "Von der Karte im Workshop bis zur Maßnahme im Stadtteil: Hier sehen Sie, was in Musterstadt aus jeder Stimme wird – und wo eine Antwort noch fehlt.",
+    "lead": "Von der Karte im Workshop bis zur Maßnahme im Stadtteil: Hier sehen Sie, was in "
+    "Musterstadt aus jeder Stimme wird – und wo eine Antwort noch fehlt.",
     "when": "17–20 Uhr",
     "place": "Kulturspeicher",
     "conference": "Stadtteilkonferenz Hafenviertel",

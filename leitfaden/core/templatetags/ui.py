@@ -14,9 +14,9 @@ from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
 from leitfaden.core.thread import Station, Text
+from leitfaden.core.ui import cords, paging, shell, soft, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
-from leitfaden.core.ui import paging, shell, soft, texts, threads
 
 register = template.Library()
 type Context = dict[str, Any]
@@ -203,11 +203,11 @@ def hero(
         "search_url": search_url,
         "hint": hint,
         "leads_to": leads_to,
-        "sweep": threads.SWEEP,
-        "drop": threads.DROP,
+        "sweep": cords.SWEEP,
+        "drop": cords.DROP,
     }
 
 
 @register.simple_tag
 def home_lead() -> SafeString:
-    return threads.LEAD
+    return cords.LEAD

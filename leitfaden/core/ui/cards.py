@@ -31,7 +31,7 @@ SAME = {
 def paper(color: str) -> tuple[str, Text]:
     """The class of a card's paper and the word for its colour; no colour is white paper without a word."""
     color = SAME.get(color, color)
-    return COLORS[color] if color in COLORS else ("weiss", "")
+    return COLORS.get(color, ("weiss", ""))
 
 
 def voice(

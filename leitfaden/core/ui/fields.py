@@ -82,13 +82,13 @@ def field_html(field: BoundField) -> SafeString:
     )
 
 
-def _size(widget: widgets.Widget) -> dict[str, str]:
+def _size(widget: widgets.Widget) -> dict[str, str | bool]:
     """Django's ten rows are more than a phone shows; a form that wants another height says so."""
     plain = isinstance(widget, widgets.Textarea) and widget.attrs.get("rows") == "10"
     return {"rows": "5"} if plain else {}
 
 
-def _ties(field: BoundField) -> dict[str, str]:
+def _ties(field: BoundField) -> dict[str, str | bool]:
     """Says which hint and which error belong to the control."""
     ids = [f"{field.auto_id}_helptext"] if field.help_text else []
     ids += [f"{field.auto_id}_error"] if field.errors else []
@@ -127,7 +127,7 @@ def _check(field: BoundField) -> SafeString:
     return format_html(
         '<div class="kern-form-check{}">{}<label class="kern-label" for="{}">{}</label>{}{}</div>',
         " kern-form-check--error" if field.errors else "",
-        field.as_widget(attrs={"class": f"kern-form-check__checkbox{bad}"} | _ties(field)),
+        field.as_widget(attrs=_ties(field) | {"class": f"kern-form-check__checkbox{bad}"}),
         field.id_for_label,
         _label(field),
         _hint(field),

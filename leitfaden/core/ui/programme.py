@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 from leitfaden.core.parts import Booth, Entry
 from leitfaden.core.thread import Cord, State
 from leitfaden.core.ui.cards import paper
+from leitfaden.core.ui.cords import cord, svg
 from leitfaden.core.ui.small import NOTHING, bead, link, tag
-from leitfaden.core.ui.threads import _svg, cord
 
 MOST = 4
 OUT, BACK = "M0 0C0 70 100 30 100 100", "M100 0C100 70 0 30 0 100"
-BAR = _svg("bar", "M0 0L0 100")
+BAR = svg("bar", "M0 0L0 100")
 
 
 def programme(entries: Sequence[Entry], *, level: int = 3) -> SafeString:
@@ -51,17 +51,18 @@ def fan(booths: Sequence[Booth], level: int) -> SafeString:
     several = len(booths)
     shape = f"n{several}" if several <= MOST else "many"
     cords = (
-        _svg(f"k{k} {way}", path)
+        svg(f"k{k} {way}", path)
         for k in range(several if several <= MOST else 0)
         for way, path in (("in", OUT), ("out", BACK))
     )
     cells = format_html_join("", "{}", ((_booth(booth, level),) for booth in booths))
+    lines = mark_safe("".join(cords))  # noqa: S308
     return format_html(
         '<div class="fan {}">{}{}<ol>{}</ol></div>',
         shape,
-        mark_safe("".join(cords)),
+        lines,
         BAR,
-        cells,  # noqa: S308
+        cells,
     )
 
 

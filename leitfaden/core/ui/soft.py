@@ -4,14 +4,53 @@ import re
 
 HERE = "\u00ad"
 
-FIRST_HALVES = (
-    "Integrations Handlungs Verwaltungs Moderations Diskussions Bearbeitungs Änderungs Ergänzungs Arbeits "
-    "Zukunfts Gesundheits Nachbarschafts Migrations Bildungs Beratungs Unterstützungs Begrüßungs "
-    "Antidiskriminierungs Veranstaltungs Verständigungs Beteiligungs Gleichstellungs Bevölkerungs "
-    "Flüchtlings Öffentlichkeits Unterbringungs Staatsangehörigkeits Einbürgerungs Einwanderungs "
-    "Willkommens Stadtteil Stadtrats Schwerpunkt Leitlinien Maßnahmen Datenschutz Familien Migranten "
-    "Ausländer Fach Zwischen Dolmetsch Volkshoch Kinder Jugend"
-).split()
+FIRST_HALVES = [
+    "Integrations",
+    "Handlungs",
+    "Verwaltungs",
+    "Moderations",
+    "Diskussions",
+    "Bearbeitungs",
+    "Änderungs",
+    "Ergänzungs",
+    "Arbeits",
+    "Zukunfts",
+    "Gesundheits",
+    "Nachbarschafts",
+    "Migrations",
+    "Bildungs",
+    "Beratungs",
+    "Unterstützungs",
+    "Begrüßungs",
+    "Antidiskriminierungs",
+    "Veranstaltungs",
+    "Verständigungs",
+    "Beteiligungs",
+    "Gleichstellungs",
+    "Bevölkerungs",
+    "Flüchtlings",
+    "Öffentlichkeits",
+    "Unterbringungs",
+    "Staatsangehörigkeits",
+    "Einbürgerungs",
+    "Einwanderungs",
+    "Willkommens",
+    "Stadtteil",
+    "Stadtrats",
+    "Schwerpunkt",
+    "Leitlinien",
+    "Maßnahmen",
+    "Datenschutz",
+    "Familien",
+    "Migranten",
+    "Ausländer",
+    "Fach",
+    "Zwischen",
+    "Dolmetsch",
+    "Volkshoch",
+    "Kinder",
+    "Jugend",
+]
 WHOLE = {
     "Bürgerservice": "Bürger|service",
     "Bürgerbeteiligung": "Bürger|beteiligung",

@@ -1,0 +1,66 @@
+import pytest
+from django import forms
+from django.template import Context, Template
+
+from leitfaden.core.tests.page import Page
+
+
+class Answer(forms.Form):
+    reason = forms.CharField(
+        label="Begründung", help_text="Ein Satz genügt.", widget=forms.Textarea
+    )
+    district = forms.ChoiceField(label="Stadtteil", choices=[("w", "Werder")], required=False)
+    decision = forms.ChoiceField(
+        label="Entscheidung", choices=[("y", "ja"), ("n", "nein")], widget=forms.RadioSelect
+    )
+    kinds = forms.MultipleChoiceField(
+        label="Wege", choices=[("p", "Papier"), ("f", "Foto")], widget=forms.CheckboxSelectMultiple
+    )
+    agree = forms.BooleanField(label="gelesen")
+    card = forms.CharField(widget=forms.HiddenInput, required=False)
+
+
+def draw(form: forms.Form) -> Page:
+    return Page(Template("{% form form 'Speichern' %}").render(Context({"form": form})))
+
+
+def test_every_field_has_a_label_and_says_whether_it_is_needed():
+    page = draw(Answer())
+    targets = {a["for"] for a in page.all("label")}
+    named = [a for tag, a in page.elements if tag in ("input", "select", "textarea")]
+    assert {a["id"] for a in named if a.get("type") != "hidden"} <= targets
+    assert page.said.count("(erforderlich)") == 4
+    assert len(page.all("button")) == 1
+
+
+def test_the_hint_belongs_to_its_field():
+    area = draw(Answer()).all("textarea")[0]
+    assert area["aria-describedby"] == "id_reason_helptext"
+
+
+def test_errors_stand_on_top_and_at_their_fields():
+    page = draw(Answer({"district": "w"}))
+    assert "Bitte prüfen Sie 4 Angaben." in page.said
+    ids = {a["id"] for a in page.having("id")}
+    assert all(str(a["href"])[1:] in ids for a in page.all("a"))
+    area = page.all("textarea")[0]
+    assert area["aria-invalid"] == "true"
+    assert area["aria-describedby"] == "id_reason_helptext id_reason_error"
+
+
+def test_what_was_chosen_stays_chosen():
+    page = draw(Answer({"reason": "x", "decision": "n", "kinds": ["f"], "agree": "on"}))
+    checked = [a.get("value") for a in page.all("input") if "checked" in a]
+    assert checked[:2] == ["n", "f"]
+
+
+def test_an_error_of_the_whole_form_is_said_without_a_link():
+    form = Answer({"reason": "x", "decision": "n", "kinds": ["f"], "agree": "on"})
+    form.add_error(None, "Die Frist ist vorbei.")
+    assert "Die Frist ist vorbei." in draw(form).said
+
+
+@pytest.mark.parametrize("name", ["reason", "decision"])
+def test_a_field_may_stand_alone(name):
+    html = Template("{% field f %}").render(Context({"f": Answer()[name]}))
+    assert f'name="{name}"' in html
