@@ -59,8 +59,7 @@ def withdraw_answer(answer: Answer, *, by: User | None) -> Answer:
     if answer.withdrawn_at is None:
         answer.withdrawn_at = timezone.now()
         answer.save(update_fields=["withdrawn_at"])
-        thing = answer.card or answer.theme
-        assert thing is not None  # noqa: S101 - an_answer_answers_one_thing
+        thing = answer.thing
         record(verbs.ANSWER_WITHDRAWN, thing, by=by, code=thing.code, answer=answer.pk)
     return answer
 

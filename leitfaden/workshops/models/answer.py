@@ -80,3 +80,10 @@ class Answer(models.Model):
             "id", "card", "theme", "outcome", "reason", "answered_by", "passed_on_to", "link",
             "answered_on", "withdrawn_at",
         )  # fmt: skip
+
+    @property
+    def thing(self) -> Card | Theme:
+        """The voice or heap it answers."""
+        thing = self.card or self.theme
+        assert thing is not None  # noqa: S101 - an_answer_answers_one_thing
+        return thing

@@ -1,0 +1,107 @@
+"""What is written at a group's table: the group itself, questions, cards, minutes, summary."""
+
+from typing import Any, cast
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.events.models import Event, Workshop
+from leitfaden.guidelines.models import ActionField
+from leitfaden.workshops.models import Card, Group, Minutes, Question, Summary
+from leitfaden.workshops.queries import questions_of
+
+
+class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Group
+        fields = ["number", "title", "workshop", "field", "facilitator"]
+        labels = {"workshop": _("Workshop im Programm"), "field": _("Handlungsfeld")}
+
+    def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        workshop = cast("forms.ModelChoiceField[Workshop]", self.fields["workshop"])
+        workshop.queryset = event.workshops.all()
+        field = cast("forms.ModelChoiceField[ActionField]", self.fields["field"])
+        field.queryset = ActionField.objects.select_related("concept")
+
+
+class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Question
+        fields = ["number", "text", "colour", "group"]
+        labels = {"group": _("Nur für diese Gruppe")}
+        help_texts = {"group": _("Ohne Angabe gilt die Frage allen Gruppen.")}
+        widgets = {"text": forms.Textarea({"rows": 3})}
+
+    def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        group = cast("forms.ModelChoiceField[Group]", self.fields["group"])
+        group.queryset = event.groups.all()
+        self.fields["colour"].choices = Question._meta.get_field("colour").choices  # type: ignore[attr-defined]
+
+
+class MinutesForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Minutes
+        fields = ["text"]
+
+
+class CardsForm(forms.Form):
+    """One card, or a stack of them that came the same way."""
+
+    text = forms.CharField(label=_("Text"), widget=forms.Textarea, strip=True)
+    one_a_line = forms.BooleanField(label=_("Jede Zeile ist eine eigene Karte"), required=False)
+    question = forms.ModelChoiceField(Question.objects.none(), label=_("Leitfrage"), required=False)
+    channel = forms.ChoiceField(label=_("Weg"), choices=Card.Channel, initial=Card.Channel.PAPER)
+    evidence = forms.CharField(
+        label=_("Beleg"),
+        max_length=300,
+        required=False,
+        help_text=_("Woher man es weiß: Foto, Seite der Dokumentation, Aktenzeichen."),
+    )
+    publish = forms.BooleanField(label=_("Gleich veröffentlichen"), required=False)
+    again = forms.BooleanField(
+        label=_("Das ist eine weitere Karte mit denselben Worten"), required=False
+    )
+
+    def __init__(self, *args: Any, group: Group, may_publish: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        question = cast("forms.ModelChoiceField[Question]", self.fields["question"])
+        question.queryset = questions_of(group)
+        if not may_publish:
+            del self.fields["publish"]
+
+    def clean(self) -> dict[str, Any]:
+        words = super().clean() or {}
+        text = words.pop("text", "")
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        words["texts"] = lines if words.pop("one_a_line", False) else [text]
+        return words
+
+
+class SummaryForm(forms.ModelForm):  # type: ignore[type-arg]
+    """A new version; it starts from the words and cards of the one before."""
+
+    cards = forms.ModelMultipleChoiceField(
+        Card.objects.none(),
+        label=_("Diese Karten sind aufgenommen"),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Die Auswahl gehört zu dieser Fassung und ändert sich danach nicht mehr."),
+    )
+
+    class Meta:
+        model = Summary
+        fields = ["text", "dissent"]
+        help_texts = {
+            "dissent": _("Wer es anders sieht, steht hier mit eigenen Worten daneben."),
+        }
+
+    def __init__(self, *args: Any, group: Group, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cards = cast("forms.ModelMultipleChoiceField[Card]", self.fields["cards"])
+        cards.queryset = Card.objects.filter(group=group).order_by("number")
+        cards.required = cards.queryset.exists()
+        last = group.summaries.order_by("version").last()
+        if last:
+            chosen = list(last.reflected.values_list("card_id", flat=True))
+            self.initial = {"text": last.text, "dissent": last.dissent, "cards": chosen}
