@@ -178,6 +178,13 @@ def give_reason(measure: Measure, *, thing: Theme | Card, by: User | None) -> Me
 
 
 @transaction.atomic
+def give_reasons(
+    measure: Measure, *, things: Iterable[Theme | Card], by: User | None
+) -> list[MeasureReason]:
+    return [give_reason(measure, thing=thing, by=by) for thing in things]
+
+
+@transaction.atomic
 def withdraw_reason(reason: MeasureReason, *, by: User | None) -> None:
     standing = MeasureReason.objects.standing().filter(pk=reason.pk)
     if standing.update(withdrawn_at=timezone.now()):

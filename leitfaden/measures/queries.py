@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, F, Model, OuterRef, Prefetch, Q, QuerySet, Subquery
 
-from leitfaden.measures.models import Measure, MeasureReason, StatusReport
+from leitfaden.guidelines.models import Unit, Wording
+from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
 from leitfaden.measures.models.measure import MeasureQuerySet
 from leitfaden.measures.models.standing import SILENT_AFTER
 from leitfaden.people.models.visibility import Visitor
@@ -85,3 +86,78 @@ def _count(cards: dict[int, set[int]], visitor: Visitor) -> dict[int, int]:
         for measure in cards.get(voice, set()) | cards.get(heap or 0, set()):
             found[measure].add(voice)
     return {measure: len(voices) for measure, voices in found.items()}
+
+
+def measure_page(number: int, visitor: Visitor) -> Measure:
+    """One measure with the wording of its guideline as `wording_…`; raises DoesNotExist."""
+    newest = (
+        Wording.objects.visible_to(visitor)
+        .filter(unit=OuterRef("unit"))
+        .order_by("-edition__position")
+    )
+    names = ("kind", "number", "title", "text")
+    return (
+        Measure.objects.visible_to(visitor)
+        .select_related("challenge", "unit", "responsible")
+        .with_newest_report()
+        .annotate(**{f"wording_{name}": Subquery(newest.values(name)[:1]) for name in names})
+        .get(number=number)
+    )
+
+
+def wording_of(measure: Measure) -> Wording | None:
+    """The guideline a measure serves, as the newest edition words it; None where hidden."""
+    read = vars(measure)
+    if not read.get("wording_kind"):
+        return None
+    names = ("kind", "number", "title", "text")
+    return Wording(unit=measure.unit, **{name: read[f"wording_{name}"] for name in names})
+
+
+def with_measures(challenges: QuerySet[Challenge], visitor: Visitor) -> QuerySet[Challenge]:
+    """Challenges with the measures the visitor may see as `seen_measures`, in one query more."""
+    seen = Measure.objects.visible_to(visitor).with_newest_report().select_related("responsible")
+    return challenges.prefetch_related(Prefetch("measures", seen, to_attr="seen_measures"))
+
+
+def challenges_in(district: District, visitor: Visitor) -> QuerySet[Challenge]:
+    """What is hard in a district, named for itself or for a focus area it belongs to."""
+    there = Q(districts=district) | Q(focus_areas__districts=district)
+    found = Challenge.objects.filter(there).values("pk")
+    return with_measures(Challenge.objects.visible_to(visitor).filter(pk__in=found), visitor)
+
+
+def measures_in(district: District, visitor: Visitor) -> MeasureQuerySet:
+    found = Measure.objects.visible_to(visitor).filter(districts=district)
+    return found.with_newest_report().select_related("responsible").order_by("number")
+
+
+def challenge_page(visitor: Visitor) -> QuerySet[Challenge]:
+    seen = Challenge.objects.visible_to(visitor).select_related("field__concept", "raised_at")
+    return with_measures(seen, visitor).prefetch_related("districts", "focus_areas", "topics")
+
+
+def reports_of(measure: Measure) -> QuerySet[StatusReport]:
+    return measure.reports.select_related("reported_by", "measure").order_by("-on", "-pk")
+
+
+def reasons_of(measure: Measure) -> list[MeasureReason]:
+    return list(measure.reasons.standing().select_related("card", "theme").order_by("pk"))
+
+
+def begun_with(asked: Mapping[str, str], visitor: Visitor) -> dict[str, object]:
+    """What a new measure starts from, as other pages link to it; what is hidden is left out."""
+    initial: dict[str, object] = {
+        "things": ", ".join(filter(None, (asked.get("thema"), asked.get("karte"))))
+    }
+    if challenge := _numbered(Challenge.objects.visible_to(visitor), asked.get("herausforderung")):
+        initial |= {"challenge": challenge.pk, "districts": challenge.districts.all()}
+    if unit := _numbered(Unit.objects.visible_to(visitor), asked.get("einheit")):
+        initial["unit"] = unit.pk
+    return initial
+
+
+def _numbered[T: Model](things: QuerySet[T], code: str | None) -> T | None:
+    """The thing a printed code such as `H-3` stands for."""
+    number = (code or "").rpartition("-")[2]
+    return things.filter(number=int(number)).first() if number.isdecimal() else None

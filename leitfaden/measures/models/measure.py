@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.bodies.models import Organization
 from leitfaden.guidelines.models import Unit
 from leitfaden.measures.models.challenge import Challenge
-from leitfaden.measures.models.standing import ENDED, Standing
+from leitfaden.measures.models.standing import ENDED, SILENT_AFTER, Standing
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Theme
@@ -38,6 +38,12 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
         """Measures not reported on since a day (or ever), and not yet ended."""
         silent = Q(newest_on__lt=day) & ~Q(newest_state__in=ENDED)
         return self.with_newest_report().filter(Q(newest_on=None) | silent)
+
+    def in_state(self, state: str | None, today: dt.date) -> MeasureQuerySet:
+        """Measures whose newest report says so; empty: never reported on, None: silent for long."""
+        if state is None:
+            return self.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
+        return self.with_newest_report().filter(Q(newest_state=state or None))
 
 
 class Measure(Publishable):

@@ -1,0 +1,267 @@
+"""The pieces of the pages of measures: plain data for the tags of core."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from leitfaden.core.charts import Beads
+from leitfaden.core.maps import Shape
+from leitfaden.core.parts import Row
+from leitfaden.core.thread import Cord, Sign, State, Station, Tag
+from leitfaden.events.models import Event
+from leitfaden.measures.models import Challenge, Measure, StatusReport
+from leitfaden.measures.models.standing import State as Stand
+from leitfaden.measures.queries import wording_of
+from leitfaden.people.models import Publishable
+from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.vocab.models import District
+
+ADDRESSES = {
+    Stand.DONE: "umgesetzt",
+    Stand.IN_PROGRESS: "in-arbeit",
+    Stand.PAUSED: "ruht",
+    Stand.OPEN: "offen",
+    "": "ohne-stand",
+    Stand.DROPPED: "nicht-weiterverfolgt",
+}
+"""How a state is called in an address, in the order of the chart; empty: never reported on."""
+
+SILENT = "still"
+"""In an address: all measures nobody has said a word on for long."""
+
+_BEADS = {Stand.DONE: "full", Stand.IN_PROGRESS: "half", Stand.DROPPED: "knot"}
+
+
+def said(state: str) -> str:
+    return str(Stand(state).label) if state else _("noch kein Stand")
+
+
+def beads(counts: Counter[str], there: Counter[str] | None, address: str) -> list[Beads]:
+    """The chart of the states; `there` adds the numbers of one district to the table."""
+    return [
+        Beads(
+            _BEADS.get(state, "wait"),  # type: ignore[call-overload]
+            said(state),
+            counts[state],
+            url=f"{address}?stand={slug}" if counts[state] else "",
+            more=(there[state],) if there is not None else (),
+        )
+        for state, slug in ADDRESSES.items()
+    ]
+
+
+def shapes(districts: Iterable[District], here: District | None = None) -> list[Shape]:
+    """The map of the districts; each carries its number of measures as `measure_count`."""
+    return [
+        Shape(
+            district.name,
+            district.outline,
+            _measures(district),
+            reverse("measures:district_detail", args=[district.slug]),
+            here=district == here,
+        )
+        for district in districts
+    ]
+
+
+def row(measure: Measure, *, today: dt.date, voices: int = 0) -> Station:
+    """A measure in a list on the thread."""
+    standing = measure.standing(on=today)
+    return Station(
+        Sign.MEASURE,
+        standing.bead,
+        kind=measure.code,
+        when=" · ".join(filter(None, (_responsible(measure), _from_voices(voices)))),
+        title=measure.title,
+        url=measure.get_absolute_url(),
+        word=standing.said,
+        tag=standing.tag,
+        cord=Cord.WHOLE,
+    )
+
+
+def _responsible(measure: Measure) -> str:
+    office = measure.responsible
+    return (office.short_name or office.name) if office else ""
+
+
+def _from_voices(count: int) -> str:
+    if not count:
+        return ""
+    return ngettext("aus %(n)d Karte", "aus %(n)d Karten", count) % {"n": count}
+
+
+def rows(
+    measures: Iterable[Measure], *, today: dt.date, voices: Mapping[int, int] | None = None
+) -> list[Station]:
+    counts = voices or {}
+    return [row(m, today=today, voices=counts.get(m.pk, 0)) for m in measures]
+
+
+def challenge_rows(challenge: Challenge, *, today: dt.date) -> list[Station]:
+    """The measures of a challenge, or the gap where there is none."""
+    found: Sequence[Measure] = vars(challenge)["seen_measures"]
+    return rows(found, today=today) or [gap()]
+
+
+def gap() -> Station:
+    return Station(Sign.MEASURE, State.WAITING, kind=_("Maßnahme"), word=_("noch keine Maßnahme"))
+
+
+def here(thing: Measure | Challenge, kind: str) -> tuple[Station, ...]:
+    """The thing as the place where a reader of the thread stands."""
+    return (
+        Station(
+            Sign.MEASURE,
+            State.HERE,
+            kind=f"{kind} {thing.code}",
+            title=thing.title,
+            detail=_paragraphs(thing.text),
+        ),
+    )
+
+
+def _paragraphs(text: str) -> SafeString:
+    return format_html_join(
+        "", "<p>{}</p>", ((part,) for part in text.splitlines() if part.strip())
+    )
+
+
+def reports(found: Iterable[StatusReport], *, named: bool = False) -> list[Station]:
+    """Reports on the thread; `named` says of which measure, in lists over several."""
+    return [_report(report, named=named) for report in found]
+
+
+def _report(report: StatusReport, *, named: bool) -> Station:
+    return Station(
+        Sign.STATUS,
+        report.bead,
+        when=_("Stand vom %(day)s") % {"day": date_format(report.on)},
+        title=report.measure.title if named else "",
+        url=report.measure.get_absolute_url() if named else "",
+        word=str(report.tag.text),
+        tag=report.tag,
+        detail=_paragraphs(report.text),
+        body="" if named else _evidence(report),
+        cord=Cord.WHOLE,
+    )
+
+
+def _evidence(report: StatusReport) -> SafeString:
+    """Who says so, what shows it, and when the next word is promised."""
+    shown = report.evidence or report.evidence_link
+    if report.evidence_link:
+        shown = format_html('<a href="{}" rel="nofollow">{}</a>', report.evidence_link, shown)
+    office = report.reported_by.name if report.reported_by else ""
+    next_on = date_format(report.next_on) if report.next_on else ""
+    told = ((_("Berichtet von"), office), (_("Beleg"), shown), (_("Nächster Bericht"), next_on))
+    lines = format_html_join(
+        "", '<p class="s muted">{}: {}</p>', ((name, value) for name, value in told if value)
+    )
+    return format_html("{}", lines) if lines else SafeString("")
+
+
+def facts(measure: Measure, visitor: Visitor) -> list[tuple[str, object]]:
+    """What stands aside; hidden things are left out."""
+    standing = measure.standing(on=timezone.localdate())
+    pairs = (
+        (_("Herausforderung"), _linked_if_seen(measure.challenge, visitor)),
+        (_("Leitlinie"), _guideline(measure)),
+        (_("Zuständig"), measure.responsible or _("noch niemand")),
+        (_("Stadtteile"), _districts(measure.districts.all()) or _("ganze Stadt")),
+        (_("Begonnen"), _day(measure.begun_on) or _("noch nicht")),
+        (_("Frist"), _day(measure.due_on)),
+        (_("Letzter Stand"), _day(standing.on) or _("noch keiner")),
+        (_("Nächster Bericht"), _day(standing.next_on)),
+    )
+    return [(name, value) for name, value in pairs if value]
+
+
+def challenge_facts(challenge: Challenge, visitor: Visitor) -> list[tuple[str, object]]:
+    field = challenge.field
+    pairs: tuple[tuple[str, object], ...] = (
+        (_("Benannt bei"), _linked_if_seen(challenge.raised_at, visitor)),
+        (_("Schwerpunktbereiche"), ", ".join(map(str, challenge.focus_areas.all()))),
+        (_("Stadtteile"), _districts(challenge.districts.all())),
+        (_("Handlungsfeld"), f"{field.code} {field.title}" if field else ""),
+        (_("Themen"), ", ".join(map(str, challenge.topics.all()))),
+    )
+    return [(name, value) for name, value in pairs if value]
+
+
+def _day(day: dt.date | None) -> str:
+    return date_format(day) if day else ""
+
+
+def _linked_if_seen(thing: Challenge | Event | None, visitor: Visitor) -> SafeString:
+    if thing is None or not (thing.is_public or works_here(visitor)):
+        return SafeString("")
+    return format_html('<a href="{}">{} {}</a>', thing.get_absolute_url(), thing.code, thing)
+
+
+def _guideline(measure: Measure) -> SafeString:
+    wording = wording_of(measure)
+    if wording is None:
+        return SafeString("")
+    return format_html(
+        '<a href="{}">{} {}</a>', wording.get_absolute_url(), wording.code, wording.headline
+    )
+
+
+def _districts(districts: Iterable[District]) -> SafeString:
+    addresses = ((reverse("measures:district_detail", args=[d.slug]), d.name) for d in districts)
+    return format_html_join(", ", '<a href="{}">{}</a>', addresses)
+
+
+def answered(challenge: Challenge) -> Tag:
+    """Whether anything is done about it."""
+    count = len(vars(challenge)["seen_measures"])
+    if not count:
+        return Tag("wait", _("noch keine Maßnahme"))
+    return Tag("run", _count(count))
+
+
+def challenge_row(challenge: Challenge) -> Row:
+    return Row(
+        f"{challenge.code} {challenge.title}",
+        challenge.get_absolute_url(),
+        tag=answered(challenge),
+    )
+
+
+def district_rows(districts: Iterable[District]) -> list[Row]:
+    return [
+        Row(
+            district.name,
+            reverse("measures:district_detail", args=[district.slug]),
+            tag=Tag("run", _count(count)) if (count := _measures(district)) else None,
+            detail="" if count else _("noch keine Maßnahme"),
+        )
+        for district in districts
+    ]
+
+
+def _measures(district: District) -> int:
+    count: int = vars(district)["measure_count"]
+    return count
+
+
+def _count(count: int) -> str:
+    return ngettext("%(n)d Maßnahme", "%(n)d Maßnahmen", count) % {"n": count}
+
+
+def publication(thing: Publishable) -> Tag | None:
+    """What only those who work here see: that a thing is not public."""
+    if thing.is_public:
+        return None
+    return Tag("end", _("zurückgezogen")) if thing.withdrawn_at else Tag("none", _("intern"))

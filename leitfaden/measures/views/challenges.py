@@ -1,0 +1,74 @@
+"""Challenges, each with what is done about it."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from leitfaden.measures import actions, panels, queries
+from leitfaden.measures.forms import ChallengeForm
+from leitfaden.measures.models import Challenge
+from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.models import User
+
+
+def challenge_list(request: HttpRequest) -> HttpResponse:
+    seen = queries.with_measures(Challenge.objects.visible_to(request.user), request.user)
+    page = Paginator(seen.order_by("number"), 50).get_page(request.GET.get("seite"))
+    today = timezone.localdate()
+    context = {
+        "page": page,
+        "challenges": [(one, panels.challenge_rows(one, today=today)) for one in page],
+        "may_edit": may(request.user, Duty.EDIT),
+    }
+    return render(request, "measures/challenge_list.html", context)
+
+
+def challenge_detail(request: HttpRequest, number: int) -> HttpResponse:
+    seen = queries.challenge_page(request.user)
+    challenge = get_object_or_404(seen, number=number)
+    context = {
+        "challenge": challenge,
+        "stations": panels.challenge_rows(challenge, today=timezone.localdate()),
+        "tag": panels.answered(challenge),
+        "publication": panels.publication(challenge),
+        "facts": panels.challenge_facts(challenge, request.user),
+        "here": panels.here(challenge, _("Herausforderung")),
+        "may_edit": may(request.user, Duty.EDIT),
+        "may_decide": may(request.user, Duty.DECIDE),
+    }
+    return render(request, "measures/challenge_detail.html", context)
+
+
+@only(Duty.EDIT)
+def challenge_new(request: HttpRequest) -> HttpResponse:
+    form = ChallengeForm(request.POST or None, visitor=request.user)
+    if form.is_valid():
+        return redirect(actions.raise_challenge(**form.cleaned_data, by=_me(request)))
+    return render(request, "measures/challenge_new.html", {"form": form})
+
+
+@only(Duty.EDIT)
+def challenge_edit(request: HttpRequest, number: int) -> HttpResponse:
+    challenge = get_object_or_404(Challenge.objects.visible_to(request.user), number=number)
+    form = ChallengeForm(request.POST or None, instance=challenge, visitor=request.user)
+    if form.is_valid():
+        return redirect(actions.edit_challenge(challenge, **form.cleaned_data, by=_me(request)))
+    return render(request, "measures/challenge_edit.html", {"form": form, "challenge": challenge})
+
+
+@require_POST
+@only(Duty.DECIDE)
+def challenge_publish(request: HttpRequest, number: int) -> HttpResponse:
+    challenge = get_object_or_404(Challenge.objects.visible_to(request.user), number=number)
+    change = withdraw if "withdraw" in request.POST else publish
+    change(challenge, by=_me(request))
+    return redirect(challenge)
+
+
+def _me(request: HttpRequest) -> User:
+    assert isinstance(request.user, User)  # noqa: S101 - the gate let in a user
+    return request.user
