@@ -72,7 +72,7 @@ def announce(writing: Writing, item: Item) -> Event:
 
 def kind_of(title: str) -> Event.Kind:
     """What the title calls itself; an evening of discussion where it says nothing else."""
-    said = title.casefold()
+    said = title.lower()
     return next((kind for word, kind in KINDS if word in said), Event.Kind.DISCUSSION)
 
 
@@ -127,7 +127,7 @@ def _contributor(writing: Writing, item: Item) -> None:
 def role_of(words: str) -> Contributor.Role:
     if words in Contributor.Role.values:
         return Contributor.Role(words)
-    said = words.casefold()
+    said = words.lower()
     return next((role for word, role in ROLES if word in said), Contributor.Role.INPUT)
 
 

@@ -1,0 +1,35 @@
+"""How sure the reader is, in words."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.core.thread import Tag
+from leitfaden.intake.models import Item
+
+SURE, LIKELY = 0.9, 0.75
+"""From which confidence on an item counts as sure, as likely; below it a person must look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure the reader is, in words."""
+
+    tag: Tag
+    doubtful: bool = False
+
+
+CERTAIN = Certainty(Tag("ok", _("sicher")))
+PROBABLE = Certainty(Tag("none", _("wahrscheinlich")))
+DOUBTFUL = Certainty(Tag("wait", _("bitte prüfen")), doubtful=True)
+
+
+def certainty(confidence: float) -> Certainty:
+    if confidence >= SURE:
+        return CERTAIN
+    return PROBABLE if confidence >= LIKELY else DOUBTFUL
+
+
+def is_doubtful(item: Item) -> bool:
+    """Whether a person should look before the item is taken over."""
+    return not item.left_out and item.confidence < LIKELY

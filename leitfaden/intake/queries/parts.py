@@ -1,0 +1,72 @@
+"""What the review page is made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+
+from leitfaden.intake.commit import Made
+from leitfaden.intake.commit.writing import lines_said
+from leitfaden.intake.models import Item
+from leitfaden.intake.queries.certainty import Certainty
+from leitfaden.intake.queries.told import told
+
+LONG = 600
+"""Characters from which on the review page folds a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One item as the review page shows it."""
+
+    item: Item
+    certainty: Certainty
+    home: str
+    depth: int
+    suggested: str
+    made: Sequence[Made] = ()
+
+    @property
+    def anchor(self) -> str:
+        return f"e{self.item.position}"
+
+    @property
+    def lines(self) -> str:
+        return lines_said(self.item)
+
+    @property
+    def beginning(self) -> str:
+        """The first words of a long text, which then stands folded behind them."""
+        text = self.item.text
+        return " ".join(text[:LONG].split()[:-1]) + " …" if len(text) > LONG else ""
+
+    @property
+    def told(self) -> list[tuple[Promise, str]]:
+        """What else the document says about it, in words."""
+        return list(told(self.item.attributes))
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A way to an item on the review page."""
+
+    item: Item
+    query: str
+
+    @property
+    def words(self) -> str:
+        flat = " ".join(self.item.text.split())
+        return flat if len(flat) <= 90 else flat[:88] + " …"
+
+    @property
+    def lines(self) -> str:
+        return lines_said(self.item)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What belongs together: a field with all that hangs on it, or all things of one kind."""
+
+    key: str
+    title: str
+    items: Sequence[Item]
