@@ -6,6 +6,7 @@ from typing import Any
 from zlib import crc32
 
 from django import template
+from django.conf import settings
 from django.core.paginator import Page
 from django.forms import BaseForm
 from django.template.defaultfilters import stringfilter
@@ -14,7 +15,7 @@ from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
 from leitfaden.core.thread import Station, Text
-from leitfaden.core.ui import cords, paging, shell, soft, texts
+from leitfaden.core.ui import cords, fragments, paging, shell, soft, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
 
@@ -42,6 +43,7 @@ for tag in (
     texts.diff_key,
     texts.vote,
     shell.crumbs,
+    fragments.address,
     form_fields.fields,
     programmes.programme,
 ):
@@ -56,6 +58,11 @@ def main_menu(context: Context) -> SafeString:
     user = context.get("user")
     staff = bool(user and user.is_authenticated)
     return shell.menu(context["request"], context.get("section", ""), staff=staff)
+
+
+@register.simple_tag(takes_context=True)
+def fragment(context: Context, name: str) -> SafeString:
+    return fragments.fragment(name, context.get("town") or settings.LEITFADEN_TOWN)
 
 
 @register.simple_tag(takes_context=True)

@@ -4,10 +4,12 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.template.loader import get_template, render_to_string
 from django.test import RequestFactory
+from django.urls import reverse, translate_url
 from django.utils import translation
 
 from leitfaden.core.gallery.samples import PARTS
 from leitfaden.core.tests.page import Page
+from leitfaden.core.ui.shell import in_language
 
 pytestmark = pytest.mark.django_db
 
@@ -42,6 +44,14 @@ def test_a_page_leads_to_itself_in_the_other_languages(client):
     page = Page(client.get("/ui/?seite=2").content.decode())
     links = {a["hreflang"]: a["href"] for a in page.all("a") if "hreflang" in a}
     assert links == {"de": "/ui/?seite=2", "en": "/en/ui/?seite=2", "ar": "/ar/ui/?seite=2"}
+
+
+@pytest.mark.parametrize("spoken", ["de", "en", "ar"])
+@pytest.mark.parametrize("code", ["de", "en", "ar"])
+def test_the_other_language_is_where_django_says(spoken, code):
+    with translation.override(spoken):
+        address = reverse("core:component", args=["thread"])
+        assert in_language(RequestFactory().get(address), code) == translate_url(address, code)
 
 
 def test_arabic_runs_from_right_to_left(client):

@@ -1,14 +1,22 @@
 """What surrounds every page: menu, languages, crumbs, head."""
 
+from functools import lru_cache
+
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse, translate_url
+from django.urls import get_script_prefix
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, get_language_info, gettext_lazy
+from django.utils.translation import (
+    get_language,
+    get_language_from_path,
+    get_language_info,
+    gettext_lazy,
+)
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Text
+from leitfaden.core.ui.fragments import address
 from leitfaden.core.ui.small import NOTHING, link, tag
 
 MENU: tuple[tuple[str, Text, str], ...] = (
@@ -32,14 +40,6 @@ SECTIONS = {
     "intake": "desk",
 }
 """In which part of the menu a room's pages stand; a view says otherwise with `section` in its context."""
-
-
-def address(name: str) -> str:
-    """The address of a page, or nothing where this installation has no such page."""
-    try:
-        return reverse(name)
-    except NoReverseMatch:
-        return ""
 
 
 def section_of(request: HttpRequest) -> str:
@@ -70,13 +70,12 @@ def menu(request: HttpRequest, section: str, *, staff: bool) -> SafeString:
 def language_links(request: HttpRequest) -> SafeString:
     """This very page in each language there is."""
     now = get_language()
-    path = request.get_full_path()
     return format_html_join(
         "",
         '<li><a href="{}" lang="{}" hreflang="{}"{}>{}</a></li>',
         (
             (
-                translate_url(path, code),
+                in_language(request, code),
                 code,
                 code,
                 mark_safe(' aria-current="true"') if code == now else "",
@@ -87,6 +86,20 @@ def language_links(request: HttpRequest) -> SafeString:
     )
 
 
+def in_language(request: HttpRequest, code: str) -> str:
+    """The address of this page in another language.
+
+    What django.urls.translate_url answers, without resolving: addresses differ by their prefix only.
+    """
+    path = request.path_info
+    spoken = get_language_from_path(path)
+    bare = path.removeprefix(f"/{spoken}") if spoken else path
+    prefix = "" if code == settings.LANGUAGE_CODE else f"/{code}"
+    query = request.META.get("QUERY_STRING", "")
+    return f"{get_script_prefix().rstrip('/')}{prefix}{bare}{'?' if query else ''}{query}"
+
+
+@lru_cache(maxsize=64)
 def own_name(code: str) -> str:
     """What a language calls itself."""
     name: str = get_language_info(code)["name_local"]

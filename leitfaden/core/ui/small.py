@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from leitfaden.core.thread import Sign, State, Text
@@ -20,6 +20,11 @@ BEADS = {
     State.ENDED: "bead knot",
 }
 NOTHING = SafeString("")
+
+
+def esc(text: object) -> SafeString:
+    """What people wrote, made harmless; safe HTML stays as it is."""
+    return conditional_escape(text)  # type: ignore[arg-type]
 
 
 @lru_cache(maxsize=64)
@@ -52,7 +57,7 @@ def tag(kind: object, text: Text = "") -> SafeString:
         kind, text = kind.kind, kind.text  # type: ignore[attr-defined]
     if kind not in TAGS:
         raise LookupError(f"There is no kind of tag {kind!r}.")
-    return format_html('<span class="tag {}">{}</span>', kind, text)
+    return SafeString(f'<span class="tag {kind}">{esc(text)}</span>')
 
 
 def classes(*, quiet: bool, small: bool) -> str:
@@ -95,7 +100,7 @@ def sign(name: str) -> SafeString:
 
 def link(text: Text, url: str) -> SafeString:
     """A link, or the bare words where there is no address."""
-    return format_html('<a href="{}">{}</a>', url, text) if url else format_html("{}", text)
+    return SafeString(f'<a href="{esc(url)}">{esc(text)}</a>') if url else esc(text)
 
 
 def lang_of(code: str) -> SafeString:

@@ -1,13 +1,16 @@
-"""One stretch of the thread: an ordered list of stations, each with everything said in words."""
+"""One stretch of the thread: an ordered list of stations, each with everything said in words.
+
+A page may show hundreds of stations, so they are put together as strings: `esc` stands around
+everything that people wrote.
+"""
 
 from collections.abc import Iterable, Sequence
 
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from leitfaden.core.thread import Cord, State, Station
 from leitfaden.core.ui.cords import cord
-from leitfaden.core.ui.small import NOTHING, bead, lang_of, link, tag
+from leitfaden.core.ui.small import bead, esc, lang_of, link, tag
 
 
 def stretch(
@@ -15,72 +18,71 @@ def stretch(
 ) -> SafeString:
     """One ordered list of stations."""
     last = len(stations) - 1
-    items = format_html_join(
-        "",
-        "{}",
-        (
-            (_item(station, level, runs_on=runs_on or at < last, at_end=at == last, side=side),)
-            for (at, station), side in zip(enumerate(stations), turn, strict=False)
-        ),
+    items = "".join(
+        _item(station, level, runs_on=runs_on or at < last, at_end=at == last, side=side)
+        for (at, station), side in zip(enumerate(stations), turn, strict=False)
     )
-    return format_html('<ol class="thread{}{}">{}</ol>', kind, " runs-on" if runs_on else "", items)
+    return SafeString(f'<ol class="thread{kind}{" runs-on" if runs_on else ""}">{items}</ol>')
 
 
-def _item(station: Station, level: int, *, runs_on: bool, at_end: bool, side: int) -> SafeString:
+def _item(station: Station, level: int, *, runs_on: bool, at_end: bool, side: int) -> str:
     goes = station.cord_after(runs_on=runs_on)
-    return format_html(
-        "<li{}{}>{}{}<div>{}</div>{}</li>",
-        mark_safe(' class="tail"') if at_end and not runs_on and goes is not Cord.NONE else NOTHING,
-        mark_safe(' aria-current="true"') if station.state is State.HERE else NOTHING,
-        cord(goes, side),
-        bead(station.sign, station.state),
-        words(station, level),
-        format_html('<p class="aside">{}</p>', station.aside) if station.aside else NOTHING,
+    tail = ' class="tail"' if at_end and not runs_on and goes is not Cord.NONE else ""
+    here = ' aria-current="true"' if station.state is State.HERE else ""
+    aside = f'<p class="aside">{esc(station.aside)}</p>' if station.aside else ""
+    return (
+        f"<li{tail}{here}>{cord(goes, side)}{bead(station.sign, station.state)}"
+        f"<div>{words(station, level)}</div>{aside}</li>"
     )
 
 
-def words(station: Station, level: int) -> SafeString:
+def words(station: Station, level: int) -> str:
     """What a station says; the same words for eyes and ears."""
-    parts = [_kind(station)]
+    said = _kind(station)
     if station.title:
-        title = (
-            format_html("<span{}>{}</span>", lang_of(station.lang), station.title)
-            if station.lang
-            else station.title
-        )
-        parts.append(format_html("<h{}>{}</h{}>", level, link(title, station.url), level))
+        said += f"<h{level}>{_title(station)}</h{level}>"
     if station.tag:
-        parts.append(format_html('<p class="st-tag">{}</p>', tag(station.tag)))
+        said += f'<p class="st-tag">{tag(station.tag)}</p>'
     if station.detail:
-        parts.append(format_html('<div class="st-detail">{}</div>', station.detail))
+        said += f'<div class="st-detail">{esc(station.detail)}</div>'
     if station.body:
-        parts.append(format_html('<div class="st-body">{}</div>', station.body))
+        said += f'<div class="st-body">{esc(station.body)}</div>'
     if station.more or station.more_url:
-        parts.append(_more(station))
-    return mark_safe("".join(parts))  # noqa: S308
+        said += _more(station)
+    return said
 
 
-def _kind(station: Station) -> SafeString:
+def _title(station: Station) -> SafeString:
+    title = esc(station.title)
+    if station.lang:
+        title = SafeString(f"<span{lang_of(station.lang)}>{title}</span>")
+    return link(title, station.url)
+
+
+def _kind(station: Station) -> str:
     """Kind, date and state in words; the state is hidden only where the page says it anyway."""
-    named = station.kind
+    named = esc(station.kind)
     if named and station.url and not station.title:
         named = link(named, station.url)
-    parts = [format_html("<b><bdi>{}</bdi></b>", named)] if named else []
-    parts += [format_html("<bdi>{}</bdi>", station.when)] if station.when else []
-    told = station.tag or str(station.said).casefold() in str(station.title).casefold()
-    if station.state is State.REACHED and not station.word:
-        told = True
-    if not told:
-        parts.append(format_html("<bdi>{}</bdi>", station.said))
-    line = format_html_join(" · ", "{}", ((part,) for part in parts))
-    hidden = format_html('<span class="vh"> – {}</span>', station.said) if told else NOTHING
-    return format_html('<p class="st-kind">{}{}</p>', line, hidden)
+    parts = [f"<b><bdi>{named}</bdi></b>"] if named else []
+    if station.when:
+        parts.append(f"<bdi>{esc(station.when)}</bdi>")
+    word, hidden = esc(station.said), ""
+    if is_told(station):
+        hidden = f'<span class="vh"> – {word}</span>'
+    else:
+        parts.append(f"<bdi>{word}</bdi>")
+    return f'<p class="st-kind">{" · ".join(parts)}{hidden}</p>'
 
 
-def _more(station: Station) -> SafeString:
-    links = format_html_join(
-        ", ", "<bdi>{}</bdi>", ((link(title, url),) for title, url in station.more)
-    )
-    label = link(station.more_label, station.more_url) if station.more_label else NOTHING
-    between = ": " if label and links else ""
-    return format_html('<p class="s st-more">{}{}{}</p>', label, between, links)
+def is_told(station: Station) -> bool:
+    """Whether tag, title or date make the state plain to those who see."""
+    if station.tag or (station.state is State.REACHED and not station.word):
+        return True
+    return str(station.said).casefold() in str(station.title).casefold()
+
+
+def _more(station: Station) -> str:
+    links = ", ".join(f"<bdi>{link(title, url)}</bdi>" for title, url in station.more)
+    label = link(station.more_label, station.more_url) if station.more_label else ""
+    return f'<p class="s st-more">{label}{": " if label and links else ""}{links}</p>'
