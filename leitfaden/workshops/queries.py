@@ -62,7 +62,7 @@ def asked_and_minuted(group: Group) -> tuple[list[Question], list[Minutes]]:
     minuted = group.minutes.annotate(kind=Value("minutes"), place=F("position"), paper=Value(""))
     rows = asked.order_by().values_list(*columns).union(minuted.order_by().values_list(*columns))
     questions, minutes = [], []
-    for kind, pk, place, text, paper in sorted(rows, key=lambda row: (row[2], row[1])):
+    for kind, pk, place, text, paper in sorted(rows.order_by(), key=lambda row: (row[2], row[1])):
         if kind == "question":
             questions.append(Question(pk=pk, number=place, text=text, colour=paper))
         else:
@@ -104,7 +104,7 @@ def _summary_beside(group: Any) -> Summary | None:
 def with_coverage[T: Model](
     rows: QuerySet[T], visitor: Visitor, *, summary: str = "pk", group: str = "group"
 ) -> QuerySet[T]:
-    """Adds `total`, `covered` and `left_out`, the numbers of the cards not taken up, as "4, 9".
+    """Adds `total`, `covered` and `left_out`, the numbers of the cards not taken up, in any order, as "9 4".
 
     A card counts as taken up with the heap it went into, and with a card that went into it.
     """
@@ -114,9 +114,7 @@ def with_coverage[T: Model](
         | Q(card__merged_into=OuterRef("pk"))
     )
     cards = Card.objects.visible_to(visitor).filter(group=OuterRef(group)).order_by()
-    numbers = StringAgg(
-        Cast("number", TextField()), Value(", "), order_by="number", output_field=TextField()
-    )
+    numbers = StringAgg(Cast("number", TextField()), Value(" "), output_field=TextField())
     missing = cards.filter(~Exists(said)).values("group").annotate(list=numbers).values("list")
     covered: Any = rows.annotate(
         total=_count(cards),

@@ -1,0 +1,126 @@
+"""The pieces of a group's page: stacks of cards, the summary with its coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from leitfaden.core.parts import Card as Paper
+from leitfaden.core.parts import Choice
+from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.workshops.models import Card, Group, Question, Summary, Theme
+from leitfaden.workshops.panels.common import paper, publication, went_into
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Cards of one group under one heading: a question or a theme."""
+
+    title: str
+    cards: list[Paper]
+    url: str = ""
+    hint: str = ""
+
+
+def by_question(cards: Iterable[Card], questions: Iterable[Question]) -> list[Stack]:
+    """One stack for each question, empty ones too, and one for what answers none."""
+    stacks: dict[int | None, list[Paper]] = {question.pk: [] for question in questions}
+    for card in cards:
+        stacks.setdefault(card.question_id, []).append(paper(card, went_into(card)))
+    named = [
+        Stack(question.text, stacks.pop(question.pk), hint=colour_hint(question))
+        for question in questions
+    ]
+    rest = [one for stack in stacks.values() for one in stack]
+    return [*named, *([Stack(_("Ohne Leitfrage"), rest)] if rest else [])]
+
+
+def colour_hint(question: Question) -> str:
+    return _("Kartenfarbe: %(colour)s") % {"colour": question.get_colour_display()}
+
+
+def by_theme(cards: Iterable[Any], *, staff: bool) -> list[Stack]:
+    """One stack for each theme; a card with two thoughts lies in two of them."""
+    stacks: dict[Theme | None, list[Paper]] = {}
+    for card in cards:
+        heaps = [(sorting.theme.merged_into or sorting.theme, sorting) for sorting in card.lying]
+        shown = [(theme, sorting.thought) for theme, sorting in heaps if staff or theme.is_public]
+        for theme, thought in shown or [(None, went_into(card))]:
+            stacks.setdefault(theme, []).append(paper(card, thought))
+    rest = stacks.pop(None, [])
+    named = [
+        Stack(theme.title, found, url=theme.get_absolute_url(), hint=theme.code)
+        for theme, found in stacks.items()
+        if theme
+    ]
+    return [*named, *([Stack(_("In keinem Thema"), rest)] if rest else [])]
+
+
+def views_of(group: Group, here: str) -> list[Choice]:
+    url = group.get_absolute_url()
+    return [
+        Choice(_("nach Leitfrage"), url, here=here == "frage"),
+        Choice(_("nach Thema"), f"{url}?ansicht=thema", here=here == "thema"),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A summary as a page tells it: with its coverage and how the group confirmed it."""
+
+    summary: Summary
+    coverage: str
+    left_out: list[tuple[str, str]]
+    confirmation: Tag
+    publication: Tag | None
+
+    @classmethod
+    def of(cls, summary: Any) -> Told | None:
+        if summary is None:
+            return None
+        return cls(
+            summary,
+            coverage(summary),
+            left_out(summary),
+            confirmation(summary),
+            publication(summary),
+        )
+
+
+def coverage(summary: Any) -> str:
+    """18 von 22 Karten sind aufgenommen; nicht aufgenommen: …"""
+    said = ngettext(
+        "%(covered)d von %(total)d Karte ist aufgenommen",
+        "%(covered)d von %(total)d Karten sind aufgenommen",
+        summary.total,
+    ) % {"covered": summary.covered, "total": summary.total}
+    return _("%(said)s; nicht aufgenommen:") % {"said": said} if summary.left_out else f"{said}."
+
+
+def left_out(summary: Any) -> list[tuple[str, str]]:
+    """Code and address of each card that is not taken up."""
+    numbers = sorted(int(number) for number in summary.left_out.split())
+    return [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in numbers]
+
+
+def confirmation(summary: Summary) -> Tag:
+    if summary.confirmed_at is None:
+        return Tag("wait", _("von der Gruppe noch nicht bestätigt"))
+    how = Summary.Confirmation(summary.confirmed_how).label
+    return Tag("ok", _("bestätigt, %(how)s") % {"how": how})
+
+
+def group_station(group: Group) -> tuple[Station, ...]:
+    return (
+        Station(
+            Sign.EVENT,
+            State.HERE,
+            kind=_("Arbeitsgruppe %(label)s") % {"label": group.label},
+            title=group.title,
+        ),
+    )
