@@ -1,9 +1,11 @@
 from django.urls import path
 
-from leitfaden.desk import views
+from leitfaden.desk.views import desk, home
 
 app_name = "desk"
 urlpatterns = [
-    path("", views.home, name="home"),
-    path("schreibtisch/", views.worklist, name="worklist"),
+    path("", home.home, name="home"),
+    path("schreibtisch/", desk.worklist, name="worklist"),
+    path("schreibtisch/entwuerfe/", desk.draft_list, name="draft_list"),
+    path("schreibtisch/zuletzt/", desk.happening_list, name="happening_list"),
 ]

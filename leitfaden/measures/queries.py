@@ -161,3 +161,22 @@ def _numbered[T: Model](things: QuerySet[T], code: str | None) -> T | None:
     """The thing a printed code such as `H-3` stands for."""
     number = (code or "").rpartition("-")[2]
     return things.filter(number=int(number)).first() if number.isdecimal() else None
+
+
+def latest_words(today: dt.date, *, count: int = 3) -> list[StatusReport]:
+    """The newest public reports and, where there is one, the last word on the measure that has
+    been silent longest; one query, the silent one last."""
+    public = Measure.objects.public()
+    newest = new_reports(None).values("pk")[:count]
+    silent = (
+        public.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
+        .filter(Q(newest_on__isnull=False))
+        .order_by(F("newest_on"))
+    )
+    last = (
+        StatusReport.objects.filter(measure=Subquery(silent.values("pk")[:1]))
+        .order_by("-on", "-pk")
+        .values("pk")[:1]
+    )
+    found = StatusReport.objects.filter(Q(pk__in=newest) | Q(pk__in=last))
+    return list(found.select_related("measure").order_by("-on", "-pk"))

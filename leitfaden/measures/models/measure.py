@@ -39,6 +39,11 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
         silent = Q(newest_on__lt=day) & ~Q(newest_state__in=ENDED)
         return self.with_newest_report().filter(Q(newest_on=None) | silent)
 
+    def going_on(self) -> MeasureQuerySet:
+        """Measures that are neither done nor dropped, whether reported on or not."""
+        ended = Q(newest_on__isnull=False) & Q(newest_state__in=ENDED)
+        return self.with_newest_report().filter(~ended)
+
     def in_state(self, state: str | None, today: dt.date) -> MeasureQuerySet:
         """Measures whose newest report says so; empty: never reported on, None: silent for long."""
         if state is None:
