@@ -81,6 +81,9 @@ class Wording(models.Model):
         ActionField, blank=True, related_name="also_listed", verbose_name=_("auch aufgeführt unter")
     )
 
+    also: list[ActionField]
+    """Where it is listed besides; filled by `queries.with_listings`, not a column."""
+
     objects = WordingQuerySet.as_manager()
 
     class Meta:

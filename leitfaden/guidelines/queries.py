@@ -1,0 +1,213 @@
+"""The text as pages need it: which edition holds, how an edition reads, where a unit stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Count, F, Q
+from django.db.models.query import QuerySet
+
+from leitfaden.guidelines.models import (
+    ActionField,
+    Concept,
+    Edition,
+    FieldTitle,
+    Kind,
+    Unit,
+    Wording,
+)
+from leitfaden.guidelines.models.unit import WordingQuerySet
+from leitfaden.people.models.visibility import Visitor
+
+LABEL = re.compile(r"\s*(?:L(?:eitlinie)?)?[\s.]*(\d[\w.]*?)\.?\s*", re.IGNORECASE)
+
+
+def current_edition(concept: Concept, visitor: Visitor) -> Edition | None:
+    """The newest adopted edition the visitor may see; before the first adoption the newest one."""
+    return newest_that_holds(list(concept.editions.visible_to(visitor)))
+
+
+def newest_that_holds(editions: list[Edition]) -> Edition | None:
+    return max(editions, key=lambda edition: (edition.is_frozen, edition.position), default=None)
+
+
+def units_by_label(label: str) -> WordingQuerySet:
+    """Guidelines printed as `L 2.3` in any edition, newest edition first."""
+    match = LABEL.fullmatch(label)
+    found = Wording.objects.guidelines().select_related("unit", "edition__concept", "field")
+    if match is None:
+        return found.none()
+    return found.filter(number__iexact=match[1]).order_by("-edition__position", "pk")
+
+
+@dataclass(slots=True)
+class Chapter:
+    """A field as an edition has it, with what is at home there and what is listed besides."""
+
+    title: FieldTitle
+    guidelines: list[Wording] = field(default_factory=list)
+    approaches: list[Wording] = field(default_factory=list)
+    listed: list[Wording] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Outline:
+    """An edition in reading order."""
+
+    preamble: list[Wording]
+    chapters: list[Chapter]
+    footnotes: list[Wording]
+
+
+def outline(edition: Edition) -> Outline:
+    """The whole edition in two queries."""
+    titles = edition.field_titles.select_related("field").order_by("number")
+    chapters = {title.field_id: Chapter(title) for title in titles}
+    read = Outline([], list(chapters.values()), [])
+    for wording in with_listings(edition.wordings.order_by("position", "pk")):
+        _put(wording, read, chapters)
+    return read
+
+
+def with_listings(wordings: WordingQuerySet, *, of: ActionField | None = None) -> list[Wording]:
+    """Wordings with unit, home field and where they are listed besides, in one query.
+
+    With `of` only those at home or listed in that field.
+    """
+    rows: Any = wordings.select_related("unit", "field").annotate(
+        also_id=F("also_under__id"),
+        also_number=F("also_under__number"),
+        also_title=F("also_under__title"),
+    )
+    if of is not None:
+        rows = rows.filter(Q(field=of) | Q(also_id=of.pk))
+    found: dict[int, Wording] = {}
+    for row in rows:
+        wording = found.setdefault(row.pk, row)
+        wording.also = [] if wording is row else wording.also
+        if row.also_id:
+            wording.also.append(
+                ActionField(pk=row.also_id, number=row.also_number, title=row.also_title)
+            )
+    return list(found.values())
+
+
+def _put(wording: Wording, read: Outline, chapters: dict[int, Chapter]) -> None:
+    """Where a wording is read."""
+    home = chapters.get(wording.field_id or 0)
+    if wording.kind == Kind.PREAMBLE:
+        read.preamble.append(wording)
+    elif wording.kind == Kind.FOOTNOTE:
+        read.footnotes.append(wording)
+    elif home:
+        (home.guidelines if wording.kind == Kind.GUIDELINE else home.approaches).append(wording)
+    for elsewhere in wording.also:
+        if elsewhere.pk in chapters:
+            chapters[elsewhere.pk].listed.append(wording)
+
+
+def fields_in(edition: Edition) -> QuerySet[FieldTitle]:
+    """The fields of an edition with their number of guidelines and approaches, in one query."""
+    at_home = Q(field__wordings__edition=F("edition"))
+    return (
+        edition.field_titles.select_related("field")
+        .annotate(
+            guideline_count=Count(
+                "field__wordings", filter=at_home & Q(field__wordings__kind=Kind.GUIDELINE)
+            ),
+            approach_count=Count(
+                "field__wordings", filter=at_home & Q(field__wordings__kind=Kind.APPROACH)
+            ),
+        )
+        .order_by("number")
+    )
+
+
+def titles_of(slug: str, number: int, visitor: Visitor) -> list[FieldTitle]:
+    """What the visible editions call a field, newest edition first, in one query."""
+    return list(
+        FieldTitle.objects.filter(
+            field__in=ActionField.objects.visible_to(visitor),
+            edition__in=Edition.objects.visible_to(visitor),
+            field__concept__slug=slug,
+            field__number=number,
+        )
+        .select_related("field__concept", "edition")
+        .order_by("-edition__position")
+    )
+
+
+def chapter(title: FieldTitle) -> Chapter:
+    """One field of one edition in one query."""
+    wordings = title.edition.wordings.order_by("position", "pk")
+    read = Chapter(title)
+    for wording in with_listings(wordings, of=title.field):
+        if wording.field_id != title.field_id:
+            read.listed.append(wording)
+        elif wording.kind == Kind.GUIDELINE:
+            read.guidelines.append(wording)
+        elif wording.kind == Kind.APPROACH:
+            read.approaches.append(wording)
+    return read
+
+
+@dataclass(slots=True)
+class History:
+    """A unit through the editions of its concept, oldest first."""
+
+    editions: list[Edition]
+    wordings: list[Wording]
+    footnotes: list[Wording]
+
+    def in_edition(self, edition: Edition) -> Wording | None:
+        return next((w for w in self.wordings if w.edition_id == edition.pk), None)
+
+    def pairs(self) -> list[tuple[Wording, Wording]]:
+        """Wordings of neighbouring editions among those that have the unit."""
+        return list(zip(self.wordings, self.wordings[1:], strict=False))
+
+
+def history(unit: Unit, visitor: Visitor) -> History:
+    """Every visible edition and what it makes the unit say, in two queries."""
+    editions = list(
+        unit.concept.editions.visible_to(visitor)
+        .select_related("adopted_by__organization")
+        .order_by("position")
+    )
+    by_id = {edition.pk: edition for edition in editions}
+    found = with_listings(Wording.objects.filter(Q(unit=unit) | Q(note_to=unit), edition__in=by_id))
+    for wording in found:
+        wording.edition = by_id[wording.edition_id]
+    found.sort(key=lambda wording: (wording.edition.position, wording.position))
+    own = [wording for wording in found if wording.unit_id == unit.pk]
+    return History(editions, own, [wording for wording in found if wording.unit_id != unit.pk])
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a unit from one edition to the next; one side may be missing."""
+
+    before: Wording | None
+    after: Wording | None
+
+
+def changes_since(edition: Edition) -> list[Change]:
+    """What an edition says otherwise than the one it is based on, in the order of the text."""
+    if edition.based_on is None:
+        return []
+    told = ("unit", "field")
+    before = {w.unit_id: w for w in edition.based_on.wordings.select_related(*told)}
+    after = {w.unit_id: w for w in edition.wordings.select_related(*told)}
+    order = sorted(after, key=lambda unit: after[unit].position)
+    gone = [unit for unit in before if unit not in after]
+    pairs = [Change(before.get(unit), after.get(unit)) for unit in (*order, *gone)]
+    return [pair for pair in pairs if _differs(pair)]
+
+
+def _differs(pair: Change) -> bool:
+    if pair.before is None or pair.after is None:
+        return True
+    said = ("text", "title", "kind", "field_id")
+    return any(getattr(pair.before, name) != getattr(pair.after, name) for name in said)
