@@ -14,7 +14,8 @@ from leitfaden.amendments.actions.refusals import (
 from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.verbs import DECIDED, RECOMMENDED
 from leitfaden.audit.actions import record
-from leitfaden.bodies.models import Organization, Resolution
+from leitfaden.bodies.actions import note_resolution
+from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.people.models import User
 
 
@@ -48,8 +49,13 @@ def decide(
     reason: str = "",
     text_decided: str = "",
     resolution: Resolution | None = None,
+    votes: tuple[int, int, int] | None = None,
+    paper: Paper | None = None,
 ) -> Amendment:
-    """Note what the competent body decided; the text changes only with the next edition."""
+    """Note what the competent body decided; the text changes only with the next edition.
+
+    With `votes` or `paper` and without `resolution` the body's resolution is noted along with it.
+    """
     _keep_undecided(amendment)
     if decision == Amendment.Decision.DECLINED and not reason.strip():
         raise ReasonMissing
@@ -60,6 +66,10 @@ def decide(
     amendment.decided_on = on
     amendment.decision_reason = reason
     amendment.text_decided = text_decided if decision == Amendment.Decision.ADOPTED_CHANGED else ""
+    if resolution is None and (votes or paper):
+        resolution = note_resolution(
+            organization, outcome=decision, decided_on=on, paper=paper, votes=votes, by=by
+        )
     amendment.resolution = resolution
     amendment.save(update_fields=[
         "decision", "decided_by", "decided_on", "decision_reason", "text_decided", "resolution",

@@ -1,0 +1,151 @@
+"""Amendments as pages need them: lists by how far they are, one with its reasons, the next edition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from leitfaden.amendments.collisions import colliding
+from leitfaden.amendments.models import Amendment, AmendmentReason
+from leitfaden.amendments.models.amendment import AmendmentQuerySet
+from leitfaden.guidelines.models import Edition
+from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.workshops.models import Card, Summary, Theme
+from leitfaden.workshops.models.card import CardQuerySet
+from leitfaden.workshops.models.theme import ThemeQuerySet
+
+CODE = re.compile(r"\b([KT])-?(\d+)\b", re.IGNORECASE)
+MOST_FOUND = 30
+
+STATES = {
+    "offen": lambda amendments: amendments.undecided().filter(recommendation=""),
+    "empfohlen": lambda amendments: amendments.recommended(),
+    "angenommen": lambda amendments: amendments.carried(),
+    "nicht-angenommen": lambda amendments: amendments.declined(),
+}
+
+
+def listed(
+    visitor: Visitor, *, state: str = "", edition: int | None = None, field: int | None = None
+) -> AmendmentQuerySet:
+    """What the list shows, filtered by how far, by edition and by field."""
+    found = Amendment.objects.visible_to(visitor).select_related(
+        "edition", "wording", "field", "wording__field", "decided_by", "recommended_by"
+    )
+    if state in STATES:
+        found = STATES[state](found)
+    if edition is not None:
+        found = found.filter(edition=edition)
+    if field is not None:
+        found = found.filter(Q(field=field) | Q(wording__field=field))
+    return found.order_by("-number")
+
+
+def whole(visitor: Visitor) -> AmendmentQuerySet:
+    """Amendments with all that one page says about them."""
+    return Amendment.objects.visible_to(visitor).select_related(
+        "edition__concept", "wording__field", "unit", "field", "group__event", "recommended_by",
+        "decided_by", "resolution__organization", "resolution__paper", "drawn_up_in__concept",
+    )  # fmt: skip
+
+
+def reasons_of(amendment: Amendment, visitor: Visitor) -> list[AmendmentReason]:
+    """The standing reasons the visitor may see, with their voices, in one query."""
+    reasons = amendment.reasons.standing().select_related(
+        "card__question", "card__group", "theme__group"
+    )
+    staff = works_here(visitor)
+    return [reason for reason in reasons.order_by("pk") if staff or _thing(reason).is_public]
+
+
+def _thing(reason: AmendmentReason) -> Card | Theme:
+    thing = reason.card or reason.theme
+    if thing is None:  # a database constraint says that this cannot be
+        raise LookupError(reason.pk)
+    return thing
+
+
+def dissents(
+    amendment: Amendment, reasons: list[AmendmentReason], visitor: Visitor
+) -> list[Summary]:
+    """The newest summary of each group behind the amendment, where it keeps a dissent."""
+    groups = {_thing(reason).group_id for reason in reasons} | {amendment.group_id}
+    summaries = (
+        Summary.objects.visible_to(visitor)
+        .filter(group__in=groups - {None})
+        .select_related("group__event")
+        .order_by("group", "-version")
+    )
+    newest: dict[int, Summary] = {}
+    for summary in summaries:
+        newest.setdefault(summary.group_id, summary)
+    return [summary for summary in newest.values() if summary.dissent]
+
+
+def things_named(words: str, visitor: Visitor) -> tuple[list[Theme], list[Card]]:
+    """Themes and cards of public events named by their codes, such as `K-117, T-4`."""
+    named = [(letter.upper(), int(number)) for letter, number in CODE.findall(words)]
+    cards = [number for letter, number in named if letter == "K"]
+    themes = [number for letter, number in named if letter == "T"]
+    return (
+        list(_themes(visitor).filter(number__in=themes)),
+        list(_cards(visitor).filter(number__in=cards)),
+    )
+
+
+def things_found(words: str, visitor: Visitor) -> tuple[list[Theme], list[Card]]:
+    """Themes and cards of public events by code, else by a word in them."""
+    words = words.strip()
+    if not words:
+        return [], []
+    if CODE.search(words):
+        return things_named(words, visitor)
+    themes = _themes(visitor).filter(Q(title__icontains=words) | Q(description__icontains=words))
+    cards = _cards(visitor).filter(text__icontains=words)
+    return list(themes[:MOST_FOUND]), list(cards[:MOST_FOUND])
+
+
+def _cards(visitor: Visitor) -> CardQuerySet:
+    return (
+        Card.objects.visible_to(visitor)
+        .filter(event__published_at__isnull=False, event__withdrawn_at=None, merged_into=None)
+        .select_related("event", "group", "question")
+        .in_order()
+    )
+
+
+def _themes(visitor: Visitor) -> ThemeQuerySet:
+    return (
+        Theme.objects.visible_to(visitor)
+        .filter(event__published_at__isnull=False, event__withdrawn_at=None, merged_into=None)
+        .select_related("event")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What drawing up the next edition would do."""
+
+    carried: list[Amendment]
+    collisions: list[tuple[Amendment, Amendment]]
+    open: int
+    drawn_up_in: Edition | None
+
+
+def preview(edition: Edition) -> Preview:
+    """Every carried amendment of the edition, the pairs that collide, and how many wait."""
+    standing = edition.amendments.filter(withdrawn_at=None)
+    carried = list(
+        standing.carried()
+        .select_related("wording__field", "field", "edition", "drawn_up_in__concept", "decided_by")
+        .order_by("number")
+    )
+    drawn = [a.drawn_up_in for a in carried if a.drawn_up_in and not a.drawn_up_in.withdrawn_at]
+    return Preview(
+        carried,
+        colliding(carried),
+        standing.undecided().count(),
+        drawn[-1] if carried and len(drawn) == len(carried) else None,
+    )

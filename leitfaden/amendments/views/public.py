@@ -1,0 +1,107 @@
+"""What shall change in the text, for everybody: the list and one amendment with its reasons."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
+
+from leitfaden.amendments import queries, stations, words
+from leitfaden.core.parts import Choice, Row
+from leitfaden.guidelines.models import ActionField, Edition
+from leitfaden.people.gates import Duty, may
+
+LABELS = {
+    "offen": _("offen"),
+    "empfohlen": _("empfohlen"),
+    "angenommen": _("angenommen"),
+    "nicht-angenommen": _("nicht angenommen"),
+}
+
+
+def amendment_list(request: HttpRequest) -> HttpResponse:
+    state = request.GET.get("stand", "")
+    edition, field = (_number(request.GET.get(key)) for key in ("fassung", "feld"))
+    found = queries.listed(request.user, state=state, edition=edition, field=field)
+    page = Paginator(found, 50).get_page(request.GET.get("seite"))
+    rows = [
+        Row(
+            f"{amendment.code} {amendment.title}",
+            amendment.get_absolute_url(),
+            words.tag_of(amendment),
+            f"{words.summary_of(amendment)} · {amendment.edition.label}",
+        )
+        for amendment in page
+    ]
+    context = {
+        "page": page,
+        "rows": rows,
+        "states": _states(request, state),
+        "editions": _editions(request, edition),
+        "field": _field(request, field),
+        "can_edit": may(request.user, Duty.EDIT),
+    }
+    return render(request, "amendments/amendment_list.html", context)
+
+
+def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
+    amendment = get_object_or_404(queries.whole(request.user), number=number)
+    reasons = queries.reasons_of(amendment, request.user)
+    dissents = queries.dissents(amendment, reasons, request.user)
+    context = {
+        "amendment": amendment,
+        "tag": words.tag_of(amendment),
+        "summary": words.summary_of(amendment),
+        "here": stations.line_of(amendment, reasons, dissents),
+        "can_edit": may(request.user, Duty.EDIT),
+        "can_decide": may(request.user, Duty.DECIDE),
+    }
+    return render(request, "amendments/amendment_detail.html", context)
+
+
+def _number(given: str | None) -> int | None:
+    """A number from the address; whatever else stands there is no filter."""
+    return int(given) if given and given.isascii() and given.isdigit() and len(given) < 10 else None
+
+
+def _with(request: HttpRequest, **change: str) -> str:
+    query = request.GET.copy()
+    query.pop("seite", None)
+    for key, value in change.items():
+        query.pop(key, None)
+        if value:
+            query[key] = value
+    return f"?{query.urlencode()}"
+
+
+def _states(request: HttpRequest, asked: str) -> list[Choice]:
+    everything = Choice(_("alle"), _with(request, stand=""), here=asked not in LABELS)
+    return [everything] + [
+        Choice(label, _with(request, stand=state), here=asked == state)
+        for state, label in LABELS.items()
+    ]
+
+
+def _editions(request: HttpRequest, asked: int | None) -> list[Choice]:
+    """Only editions somebody wants to change; one needs no choice."""
+    editions = (
+        Edition.objects.visible_to(request.user)
+        .filter(amendments__isnull=False)
+        .distinct()
+        .newest_first()
+    )
+    choices = [
+        Choice(edition.label, _with(request, fassung=str(edition.pk)), here=edition.pk == asked)
+        for edition in editions
+    ]
+    if len(choices) < 2 and asked is None:
+        return []
+    return [Choice(_("alle Fassungen"), _with(request, fassung=""), here=asked is None), *choices]
+
+
+def _field(request: HttpRequest, asked: int | None) -> dict[str, str] | None:
+    if asked is None:
+        return None
+    field = ActionField.objects.visible_to(request.user).filter(pk=asked).first()
+    return {"title": str(field), "all": _with(request, feld="")} if field else None

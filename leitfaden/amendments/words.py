@@ -1,0 +1,45 @@
+"""How the room says things."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from leitfaden.amendments.models import Amendment
+from leitfaden.core.thread import Tag
+
+Kind, Decision = Amendment.Kind, Amendment.Decision
+
+
+def tag_of(amendment: Amendment) -> Tag:
+    """How far an amendment is: open, recommended, adopted or not adopted."""
+    if amendment.decision == Decision.DECLINED:
+        return Tag("end", amendment.get_decision_display())
+    if amendment.decision:
+        return Tag("ok", amendment.get_decision_display())
+    if amendment.recommendation:
+        return Tag("run", _("empfohlen, noch nicht entschieden"))
+    return Tag("wait", _("noch nicht entschieden"))
+
+
+def place_of(amendment: Amendment) -> str:
+    """Which unit or field it is about, as the edition prints it."""
+    wording, field = amendment.wording, amendment.field
+    named = wording.code if wording else ""
+    home = _("Handlungsfeld %(number)d") % {"number": field.number} if field else ""
+    if amendment.kind == Kind.MOVE:
+        return _("%(unit)s nach %(field)s") % {"unit": named, "field": home}
+    if amendment.kind == Kind.ADD:
+        return _("%(field)s, hinter %(unit)s") % {"field": home, "unit": named} if named else home
+    return home if amendment.kind == Kind.RENAME_FIELD else named
+
+
+def summary_of(amendment: Amendment) -> str:
+    """`L 2.3 neu fassen`, `Handlungsfeld 2 ergänzen`."""
+    return f"{place_of(amendment)} {amendment.get_kind_display()}"
+
+
+def changes(amendment: Amendment) -> tuple[str, str]:
+    """Text before and after, as decided or else as proposed, for the comparison."""
+    if amendment.kind == Kind.MOVE:
+        return amendment.text_before, amendment.final_text or amendment.text_before
+    return amendment.text_before, amendment.final_text
