@@ -77,7 +77,7 @@ def kern() -> str:
 def pick(css: str) -> Iterator[str]:
     for prelude, body in blocks(css):
         if prelude.startswith(("@media", "@supports")):
-            # KERN paints white icons in forced colours; ours (base/forced.css) follow the reader's palette.
+            # KERN paints white icons in forced colours; ours (print/forced.css) follow the reader's palette.
             inner = "" if "forced-colors" in prelude else "\n".join(pick(body))
             if inner:
                 yield f"{prelude}{{{inner}}}"
