@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, works_here
 from leitfaden.trace.queries.chain import Kind
 from leitfaden.workshops.models import Card, Group, Sorting, Theme
 
@@ -42,44 +42,46 @@ def _themes(visitor: Visitor) -> QuerySet[Any]:
         .annotate(n=Count("pk"))
         .values("n")
     )
-    return (
-        Theme.objects.visible_to(visitor)
-        .select_related("event", "group", "merged_into")
-        .annotate(card_count=Coalesce(Subquery(lying, output_field=IntegerField()), 0))
+    return Theme.objects.visible_to(visitor).annotate(
+        card_count=Coalesce(Subquery(lying, output_field=IntegerField()), 0)
     )
 
 
 def _amendments(visitor: Visitor) -> QuerySet[Any]:
-    return Amendment.objects.visible_to(visitor).select_related(
-        "edition", "field", "decided_by", "recommended_by", "resolution__paper", "group"
+    return (
+        Amendment.objects.visible_to(visitor)
+        .select_related("decided_by", "recommended_by")
+        .defer("text_before", "text_after", "text_decided")
     )
 
 
 def _units(visitor: Visitor) -> QuerySet[Any]:
-    newest = (
-        Wording.objects.visible_to(visitor)
-        .filter(unit=OuterRef("pk"))
-        .order_by("-edition__position")
+    """Units with their newest wording as `now`: kind, number, title, text, edition.
+
+    A unit that no edition the visitor may see words has none and is left out by the walk.
+    """
+    newest = Wording.objects.filter(unit=OuterRef("pk"))
+    if not works_here(visitor):
+        newest = newest.filter(edition__published_at__isnull=False, edition__withdrawn_at=None)
+    said = JSONObject(
+        kind="kind", number="number", title="title", text="text", edition="edition__label"
     )
-    names = ("kind", "number", "title", "text")
-    return (
-        Unit.objects.visible_to(visitor)
-        .annotate(**{f"now_{name}": Subquery(newest.values(name)[:1]) for name in names})
-        .annotate(now_edition=Subquery(newest.values("edition__label")[:1]))
-    )
+    newest = newest.order_by("-edition__position").values(said=said)
+    return Unit.objects.annotate(now=Subquery(newest[:1]))
 
 
 def _challenges(visitor: Visitor) -> QuerySet[Any]:
-    return Challenge.objects.visible_to(visitor).select_related("raised_at")
+    return Challenge.objects.visible_to(visitor)
 
 
 def _measures(visitor: Visitor) -> QuerySet[Any]:
+    """Measures with their newest report as `last`: state, on, text, next_on; None without any."""
+    said = JSONObject(state="state", on="on", text="text", next_on="next_on")
     latest = StatusReport.objects.filter(measure=OuterRef("pk")).order_by("-on", "-pk")
-    names = ("state", "on", "text", "next_on")
     return (
         Measure.objects.visible_to(visitor)
-        .select_related("responsible", "challenge", "unit")
-        .annotate(**{f"last_{name}": Subquery(latest.values(name)[:1]) for name in names})
+        .select_related("responsible")
+        .annotate(last=Subquery(latest.values(said=said)[:1]))
     )
 
 

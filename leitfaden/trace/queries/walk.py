@@ -69,7 +69,8 @@ def _walk(
             walk.crowds[kind] = of_kind(kind, visitor).filter(_any(met))
         elif any(isinstance(sources, QuerySet) for _, sources in met):
             inside = of_kind(kind, None).model._default_manager.filter(_any(met)).values("pk")
-            walk.things[kind] = {t.pk: t for t in of_kind(kind, visitor).filter(pk__in=inside)}
+            found = of_kind(kind, visitor).filter(pk__in=inside)
+            walk.things[kind] = {t.pk: t for t in found if kind is not Kind.UNIT or t.now}
         else:
             _load(walk, kind, met, visitor)
         if kind is Kind.THEME and forward:
@@ -126,6 +127,8 @@ def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visi
     columns = {f"via_{i}": link_column(end.path) for i, (end, _) in enumerate(met)}
     columns |= {f"note_{i}": F(end.note) for i, (end, _) in enumerate(met) if end.note}
     for row in of_kind(kind, visitor).filter(_any(met)).annotate(**columns).order_by("pk"):
+        if kind is Kind.UNIT and row.now is None:
+            continue
         walk.things[kind].setdefault(row.pk, row)
         for i, (end, sources) in enumerate(met):
             if (near := getattr(row, f"via_{i}")) in sources:

@@ -33,7 +33,7 @@ def part_of_amendment(amendment: Any) -> Part:
 def part_of_measure(measure: Any, *, today: dt.date) -> Part:
     if measure.begun_on is None or measure.begun_on > today:
         return Part.UNDECIDED
-    return Part.DECLINED if measure.last_state == StatusReport.State.DROPPED else Part.CARRIED
+    return Part.DECLINED if _last_state(measure) == StatusReport.State.DROPPED else Part.CARRIED
 
 
 def state_of(parts: Sequence[Part]) -> State:
@@ -142,14 +142,17 @@ def measures(found: Sequence[Any], *, today: dt.date) -> Station:
 
 
 def _state_said(measure: Any) -> str:
-    if not measure.last_state:
-        return _("noch kein Stand")
-    return str(StatusReport.State(measure.last_state).label)
+    state = _last_state(measure)
+    return str(StatusReport.State(state).label) if state else _("noch kein Stand")
+
+
+def _last_state(measure: Any) -> str:
+    return str(measure.last["state"]) if measure.last else ""
 
 
 def status(found: Sequence[Any], *, today: dt.date) -> Station:
     """The newest word on these measures; a gap where nobody has reported."""
-    told = sorted((m for m in found if m.last_on), key=lambda m: m.last_on, reverse=True)
+    told = sorted((m for m in found if m.last), key=lambda m: str(m.last["on"]), reverse=True)
     if not told:
         since = min((m.begun_on for m in found if m.begun_on), default=None)
         return waiting(
@@ -159,23 +162,24 @@ def status(found: Sequence[Any], *, today: dt.date) -> Station:
 
 
 def _status(measure: Any) -> Station:
-    state = StatusReport.State(measure.last_state)
+    state = StatusReport.State(measure.last["state"])
+    next_day = measure.last["next_on"]
     ended = state is StatusReport.State.DROPPED
     next_on = (
-        _("Nächster Bericht: %(day)s.") % {"day": day(measure.last_next_on)}
-        if measure.last_next_on
+        _("Nächster Bericht: %(day)s.") % {"day": day(dt.date.fromisoformat(next_day))}
+        if next_day
         else ""
     )
     return Station(
         Sign.STATUS,
         State.ENDED if ended else State.REACHED,
         kind=_("Stand"),
-        when=day(measure.last_on),
+        when=day(dt.date.fromisoformat(measure.last["on"])),
         title=f"{measure.code} {shortened(measure.title)}",
         url=measure.get_absolute_url(),
         word=state.label,
         tag=report_tag(state),
-        detail=f"{measure.last_text} {next_on}".strip(),
+        detail=f"{measure.last['text']} {next_on}".strip(),
     )
 
 

@@ -121,12 +121,12 @@ def themes(found: Sequence[Any], *, thought: str = "") -> Station:
 def units(found: Sequence[Any]) -> Station:
     first = found[0]
     if len(found) == 1:
-        label = UnitKind(first.now_kind).label if first.now_kind else _("Einheit")
+        label = UnitKind(first.now["kind"]).label
         return Station(
             Sign.GUIDELINE,
-            kind=f"{label} {first.now_number or ''}".strip(),
-            when=first.now_edition or "",
-            title=first.now_title or shortened(first.now_text or ""),
+            kind=f"{label} {first.now['number']}".strip(),
+            when=first.now["edition"],
+            title=first.now["title"] or shortened(first.now["text"]),
             url=first.get_absolute_url(),
             word=_("im Text"),
         )
@@ -141,7 +141,7 @@ def units(found: Sequence[Any]) -> Station:
 
 
 def unit_name(unit: Any) -> str:
-    return f"{unit.now_number or ''} {unit.now_title or shortened(unit.now_text or '')}".strip()
+    return f"{unit.now['number']} {unit.now['title'] or shortened(unit.now['text'])}".strip()
 
 
 def shortened(text: str, words: int = 12) -> str:

@@ -213,7 +213,7 @@ def on_with(
 
 
 def _begun(measures: list[Any]) -> bool:
-    return any(m.begun_on or m.last_on for m in measures)
+    return any(m.begun_on or m.last for m in measures)
 
 
 def no_measure(*, since: int | None = None) -> Station:
