@@ -1,0 +1,29 @@
+"""Fill an empty database with the fictional town and print one sign-in per role."""
+
+import sys
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from leitfaden.desk.demo import RealData, ensure
+from leitfaden.people.models import Role
+
+
+class Command(BaseCommand):
+    help = __doc__ or ""
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--quiet", action="store_true", help="do not print the sign-ins")
+
+    def handle(self, *args: Any, quiet: bool, **options: Any) -> None:
+        try:
+            sign_ins = ensure()
+        except (RealData, OSError) as error:
+            self.stderr.write(f"leitfaden: {getattr(error, 'sentence', error)}")
+            sys.exit(1)
+        if quiet:
+            return
+        for one in sign_ins:
+            self.stdout.write(f"{Role(one.role).label:<24}  {one.email:<36}  {one.password}")
