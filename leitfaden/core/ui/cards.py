@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.thread import Text
-from leitfaden.core.ui.small import NOTHING, lang_of
+from leitfaden.core.ui.small import NOTHING, lang_of, link
 
 COLORS: dict[str, tuple[str, Text]] = {
     "yellow": ("gelb", _("gelb")),
@@ -47,19 +47,18 @@ def voice(
 ) -> SafeString:
     """A card: text, code, and its colour in words; never shortened."""
     tint, word = paper(color)
-    number = format_html("<b>{}</b>", code) if code else NOTHING
-    if url:
-        number = format_html('<a href="{}">{}</a>', url, number or text)
+    number = link(format_html("<b>{}</b>", code), url) if code else NOTHING
     said = format_html("{}: {}", word, meaning) if word and meaning else (meaning or word)
+    hidden = SafeString(' class="vh"') if note and not meaning else NOTHING
     return format_html(
         '<article class="voice {}{}"><p class="say"{}>{}</p><footer>{}{}{}</footer></article>',
         tint,
         f" {size}" if size else "",
-        lang_of(lang),
-        text,
+        lang_of(lang) or SafeString(' dir="auto"'),
+        text if code else link(text, url),
         number,
         format_html("<span>{}</span>", note) if note else NOTHING,
-        format_html("<span>{}</span>", said) if said else NOTHING,
+        format_html("<span{}>{}</span>", hidden, said) if said else NOTHING,
     )
 
 

@@ -75,7 +75,7 @@ def _legend(unit: Text, units: Text, total: int | None, worth: int) -> SafeStrin
     )
     said = one % {"unit": unit, "units": units or unit}
     count = f"{total} {unit if total == 1 else units or unit}. " if total is not None else ""
-    return format_html('<p class="muted">{}{}</p>', count, said)
+    return format_html('<p class="muted account-key">{}{}</p>', count, said)
 
 
 def _account_row(row: AccountRow, worth: int) -> SafeString:

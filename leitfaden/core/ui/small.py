@@ -107,5 +107,5 @@ def lang_of(code: str) -> SafeString:
     """The attributes of a text in another language than the page."""
     if not code:
         return NOTHING
-    way = ' dir="rtl"' if code.split("-")[0] in ("ar", "fa", "he", "ku", "ps", "ur") else ""
-    return format_html(' lang="{}"{}', code, mark_safe(way))  # noqa: S308
+    way = "rtl" if code.split("-")[0] in ("ar", "fa", "he", "ku", "ps", "ur") else "ltr"
+    return format_html(' lang="{}" dir="{}"', code, way)
