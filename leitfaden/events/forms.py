@@ -21,6 +21,10 @@ class EventForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets = {"starts_at": MOMENT, "ends_at": MOMENT}
         help_texts = {"registration": _("Wie und bis wann man sich anmeldet, in einem Satz.")}
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = Event.Kind.choices  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any]:
         words = super().clean() or {}
         starts, ends = words.get("starts_at"), words.get("ends_at")
@@ -64,7 +68,7 @@ class WorkshopForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         entry = cast("forms.ModelChoiceField[AgendaEntry]", self.fields["entry"])
-        entry.queryset = event.agenda.all()
+        entry.queryset, entry.empty_label = event.agenda.all(), _("ohne eigenen Programmpunkt")
 
 
 class ContributorForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -79,7 +83,11 @@ class ContributorForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         workshop = cast("forms.ModelChoiceField[Workshop]", self.fields["workshop"])
-        workshop.queryset = event.workshops.all()
+        workshop.queryset, workshop.empty_label = (
+            event.workshops.all(),
+            _("die ganze Veranstaltung"),
+        )
+        self.fields["role"].choices = Contributor.Role.choices  # type: ignore[attr-defined]
 
 
 class ReplyForm(forms.Form):

@@ -25,6 +25,8 @@ class AnswerForm(forms.ModelForm):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
         self.fields["outcome"].choices = Answer.Outcome.choices  # type: ignore[attr-defined]
         self.fields["answered_on"].initial = timezone.localdate
+        self.fields["answered_by"].empty_label = _("bitte wählen")  # type: ignore[attr-defined]
+        self.fields["passed_on_to"].empty_label = _("niemanden")  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         words = super().clean() or {}

@@ -20,9 +20,9 @@ class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         workshop = cast("forms.ModelChoiceField[Workshop]", self.fields["workshop"])
-        workshop.queryset = event.workshops.all()
+        workshop.queryset, workshop.empty_label = event.workshops.all(), _("keiner")
         field = cast("forms.ModelChoiceField[ActionField]", self.fields["field"])
-        field.queryset = ActionField.objects.select_related("concept")
+        field.queryset, field.empty_label = ActionField.objects.all(), _("keines")
 
 
 class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -36,7 +36,7 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         group = cast("forms.ModelChoiceField[Group]", self.fields["group"])
-        group.queryset = event.groups.all()
+        group.queryset, group.empty_label = event.groups.all(), _("für alle Gruppen")
         self.fields["colour"].choices = Question._meta.get_field("colour").choices  # type: ignore[attr-defined]
 
 
@@ -51,7 +51,9 @@ class CardsForm(forms.Form):
 
     text = forms.CharField(label=_("Text"), widget=forms.Textarea, strip=True)
     one_a_line = forms.BooleanField(label=_("Jede Zeile ist eine eigene Karte"), required=False)
-    question = forms.ModelChoiceField(Question.objects.none(), label=_("Leitfrage"), required=False)
+    question = forms.ModelChoiceField(
+        Question.objects.none(), label=_("Leitfrage"), required=False, empty_label=_("keine")
+    )
     channel = forms.ChoiceField(label=_("Weg"), choices=Card.Channel, initial=Card.Channel.PAPER)
     evidence = forms.CharField(
         label=_("Beleg"),
@@ -85,7 +87,6 @@ class SummaryForm(forms.ModelForm):  # type: ignore[type-arg]
     cards = forms.ModelMultipleChoiceField(
         Card.objects.none(),
         label=_("Diese Karten sind aufgenommen"),
-        widget=forms.CheckboxSelectMultiple,
         help_text=_("Die Auswahl gehört zu dieser Fassung und ändert sich danach nicht mehr."),
     )
 
@@ -99,9 +100,16 @@ class SummaryForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, group: Group, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         cards = cast("forms.ModelMultipleChoiceField[Card]", self.fields["cards"])
-        cards.queryset = Card.objects.filter(group=group).order_by("number")
+        cards.queryset = (
+            Card.objects.filter(group=group).select_related("question").order_by("number")
+        )
         cards.required = cards.queryset.exists()
         last = group.summaries.order_by("version").last()
         if last:
             chosen = list(last.reflected.values_list("card_id", flat=True))
             self.initial = {"text": last.text, "dissent": last.dissent, "cards": chosen}
+
+    @property
+    def ticked(self) -> set[str]:
+        """The cards that stand ticked on the page."""
+        return {str(pk) for pk in self["cards"].value() or ()}

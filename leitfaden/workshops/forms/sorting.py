@@ -99,7 +99,11 @@ class ThemeForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class ThemeMergeForm(forms.Form):
-    into = forms.ModelChoiceField(Theme.objects.none(), label=_("Mit diesem Thema zusammenführen"))
+    into = forms.ModelChoiceField(
+        Theme.objects.none(),
+        label=_("Mit diesem Thema zusammenführen"),
+        empty_label=_("bitte wählen"),
+    )
 
     def __init__(self, *args: Any, theme: Theme, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -37,7 +37,15 @@ def _answer(request: HttpRequest, thing: Card | Theme) -> HttpResponse:
         if attempt(request, _("Die Antwort steht."), answered):
             return redirect(thing)
     title = _("%(code)s beantworten") % {"code": thing.code}
-    return form_page(request, form, title=title, submit=_("Antworten"), of=thing, kind=str(thing))
+    return form_page(
+        request,
+        form,
+        title=title,
+        submit=_("Antworten"),
+        of=thing,
+        kind=thing.code,
+        page="answer_form",
+    )
 
 
 @require_POST

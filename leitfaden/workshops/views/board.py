@@ -120,7 +120,9 @@ def summary_new(request: HttpRequest, number: int, group: int) -> HttpResponse:
         messages.success(request, _("Die neue Fassung steht. Lesen Sie sie der Gruppe vor."))
         return redirect("workshops:summary_list", number, group)
     title, submit = _("Zusammenfassung schreiben"), _("Als neue Fassung festhalten")
-    return form_page(request, form, title=title, submit=submit, of=found, kind=str(found))
+    return form_page(
+        request, form, title=title, submit=submit, of=found, kind=str(found), page="summary_form"
+    )
 
 
 @require_POST

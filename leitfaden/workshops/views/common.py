@@ -79,8 +79,15 @@ def back_to(thing: Any) -> HttpResponse:
 
 
 def form_page(
-    request: HttpRequest, form: object, *, title: str, submit: str, of: Any, kind: str
+    request: HttpRequest,
+    form: object,
+    *,
+    title: str,
+    submit: str,
+    of: Any,
+    kind: str,
+    page: str = "form_page",
 ) -> HttpResponse:
     """A page with one form about one thing, from which one can go back to it."""
     context = {"form": form, "title": title, "submit": submit, "of": of, "kind": kind}
-    return render(request, "workshops/form_page.html", context)
+    return render(request, f"workshops/{page}.html", context)
