@@ -51,7 +51,7 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
     for made in outcome.made:
         if (made.code, made.url) not in seen:
             seen.add((made.code, made.url))
-            yield f"  {made.code:<12} {made.url}  {_short(made.item.text)}"
+            yield f"  {made.code:<21} {made.url}  {_short(made.item.text)}"
 
 
 def _percent(share: float) -> str:

@@ -72,19 +72,19 @@ def _list(
 def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
     document = _document(request, pk)
     review = Review(document)
-    section = review.section(request.GET.get("abschnitt", ""))
-    items = section.items if section else []
+    part = review.section(request.GET.get("abschnitt", ""))
+    items = part.items if part else []
     page = Paginator(items, PER_PAGE).get_page(request.GET.get("seite"))
     draft = not document.is_committed
     context = {
         "document": document,
         "review": review,
-        "section": section,
+        "part": part,
         "page": page,
         "lines": review.lines(page.object_list),
         "doubtful": review.jumps(review.doubtful[:MOST_DOUBTFUL], per_page=PER_PAGE),
         "homeless": _homeless(review),
-        "chips": review.chips(section),
+        "chips": review.chips(part),
         "may_edit": draft and may(request.user, Duty.EDIT),
         "may_decide": draft and may(request.user, Duty.DECIDE),
     }

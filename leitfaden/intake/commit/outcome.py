@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from leitfaden.intake.commit.writing import KEYS
 from leitfaden.intake.models import Document, Item
@@ -27,7 +28,7 @@ class Made:
     def code(self) -> str:
         """What people call it; a group or a summary goes by its group."""
         if isinstance(self.thing, Summary):
-            return self.thing.group.label
+            return _("Zusammenfassung %(group)s") % {"group": self.thing.group.label}
         if isinstance(self.thing, Group):
             return self.thing.label
         return str(getattr(self.thing, "code", ""))

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 
+from leitfaden.guidelines.diff import Run
 from leitfaden.intake.commit import Made
 from leitfaden.intake.commit.writing import lines_said
 from leitfaden.intake.models import Item
+from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries.certainty import Certainty
 from leitfaden.intake.queries.told import told
 
@@ -39,6 +41,14 @@ class Line:
         """The first words of a long text, which then stands folded behind them."""
         text = self.item.text
         return " ".join(text[:LONG].split()[:-1]) + " …" if len(text) > LONG else ""
+
+    @property
+    def runs(self) -> list[Run]:
+        """An amendment's text with what it strikes; empty for everything else."""
+        if self.item.type != Type.AMENDMENT or "~~" not in self.item.text:
+            return []
+        parts = enumerate(self.item.text.split("~~"))
+        return [Run("deleted" if place % 2 else "equal", text) for place, text in parts if text]
 
     @property
     def told(self) -> list[tuple[Promise, str]]:

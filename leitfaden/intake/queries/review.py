@@ -14,12 +14,13 @@ from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries.certainty import certainty, is_doubtful
 from leitfaden.intake.queries.parts import Jump, Line, Section
 
+ELSEWHERE = "weiteres"
 SECTIONS: dict[str, Promise] = {
     "veranstaltung": _("Veranstaltung"),
     "praeambel": _("Präambel"),
     "massnahmen": _("Herausforderungen und Maßnahmen"),
     "stadtteile": _("Stadtteile"),
-    "weiteres": _("Weiteres"),
+    ELSEWHERE: _("Weiteres"),
 }
 SECTION_OF = {
     Type.EVENT: "veranstaltung",
@@ -46,11 +47,12 @@ class Review:
 
     @cached_property
     def sections(self) -> list[Section]:
-        """In the order of the document; fields by their number."""
+        """In the order of the document; what belongs nowhere comes last."""
         found: dict[str, list[Item]] = {}
         for item in self.items:
             found.setdefault(self._section_key(item), []).append(item)
-        return [Section(key, self._title(key), items) for key, items in found.items()]
+        ordered = sorted(found, key=lambda key: key == ELSEWHERE)
+        return [Section(key, self._title(key), found[key]) for key in ordered]
 
     def section(self, key: str) -> Section | None:
         """The section asked for, else the first."""
@@ -105,7 +107,8 @@ class Review:
 
     def _line(self, item: Item) -> Line:
         home = self.by_key.get(item.parent_id or 0)
-        shown = f"{home.get_type_display()} {home.number}".strip() if home else ""
+        beyond = home if home and home.type != Type.FIELD else None
+        shown = f"{beyond.get_type_display()} {beyond.number}".strip() if beyond else ""
         told = str(item.attributes.get("suggested") or "")
         suggested = told if " ".join(told.split()) != " ".join(item.text.split()) else ""
         made = tuple(made_of(item)) if self.document.is_committed else ()
@@ -131,7 +134,7 @@ class Review:
         root = self._root(item)
         if root.type == Type.FIELD:
             return f"feld-{root.number if root.number.isalnum() else f'x{root.position}'}"
-        return SECTION_OF.get(Type(root.type), "weiteres")
+        return SECTION_OF.get(Type(root.type), ELSEWHERE)
 
     def _title(self, key: str) -> str:
         if not key.startswith("feld-"):

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from leitfaden.intake.commit.words import day_in
 
 TOLD: tuple[tuple[str, Promise], ...] = (
     ("date", _("Datum")),
@@ -36,6 +39,14 @@ STATES = {
 
 def told(attributes: dict[str, object]) -> Iterable[tuple[Promise, str]]:
     for key, name in TOLD:
-        value = attributes.get(key)
+        value = str(attributes.get(key) or "")
         if value and value != "unknown":
-            yield name, str(STATES.get(str(value), value) if key in ("status", "state") else value)
+            yield name, _said(key, value)
+
+
+def _said(key: str, value: str) -> str:
+    """Days and states as people write them; everything else as the document has it."""
+    if key in ("status", "state"):
+        return str(STATES.get(value, value))
+    day = day_in({key: value}, key) if key in ("date", "last_date") else None
+    return date_format(day) if day else value

@@ -193,6 +193,11 @@ def test_no_line_of_the_source_is_hidden(editor):
         assert f"{rest['lines'][0]}" in page
 
 
+def test_a_struck_passage_is_shown_struck(editor):
+    page = text_of(editor.get(brought().get_absolute_url() + "?abschnitt=feld-2"))
+    assert "<del><span>Wert</span></del> Reichtum" in page
+
+
 def test_an_item_is_corrected_with_a_plain_form(editor):
     document = brought()
     item = first(document, Type.CARD)
