@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +13,7 @@ from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept
 from leitfaden.people.models import User
 
-__all__ = ["RealData", "SignIn", "ensure", "is_there"]
+__all__ = ["RealData", "SignIn", "build", "ensure", "is_there"]
 
 
 class RealData(Exception):
@@ -21,6 +23,13 @@ class RealData(Exception):
         "Diese Datenbank enthält schon Veranstaltungen oder Konten, die nicht zur Demo gehören; "
         "die Demo braucht eine leere Datenbank."
     )
+
+
+def build(*, today: dt.date) -> None:
+    """Fill an empty database with the town as it stands on a day."""
+    from leitfaden.desk.demo.builders import build_town  # its texts are read only when needed
+
+    build_town(today=today)
 
 
 def is_there() -> bool:
@@ -38,7 +47,5 @@ def ensure() -> list[SignIn]:
         return known if len(known) == len(ACCOUNTS) else open_accounts()
     if any(model.objects.exists() for model in (User, Event, Concept)):
         raise RealData
-    from leitfaden.desk.demo.build import build  # its texts are read only when they are needed
-
     build(today=timezone.localdate())
     return open_accounts()

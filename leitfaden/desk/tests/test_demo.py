@@ -14,9 +14,8 @@ from django.utils import timezone
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.models import Paper, Resolution
-from leitfaden.desk.demo import RealData, accounts, ensure
-from leitfaden.desk.demo.build import build
-from leitfaden.desk.demo.build.days import date_of
+from leitfaden.desk.demo import RealData, accounts, build, ensure
+from leitfaden.desk.demo.builders.days import date_of
 from leitfaden.desk.demo.texts.events_ahead import AHEAD
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Concept, Edition, Kind, Unit
@@ -215,13 +214,23 @@ def test_the_demo_refuses_beside_real_data(var):
     with pytest.raises(SystemExit) as ended:
         call_command("demo", stderr=said)
     assert ended.value.code == 1
+    assert said.getvalue().startswith("leitfaden: ")
     assert "leere Datenbank" in said.getvalue()
     assert not Card.objects.exists()
 
 
 @pytest.mark.django_db
+def test_beside_the_demo_everything_made_later_stays(var, monkeypatch):
+    monkeypatch.setattr("leitfaden.desk.demo.build", lambda *, today: accounts.coordinator())
+    given = ensure()
+    Event.objects.create(number=1, kind="conference", title="Von Hand angelegt")
+    assert ensure() == given
+    assert Event.objects.count() == 1
+
+
+@pytest.mark.django_db
 def test_each_role_gets_a_sign_in_that_works_and_is_told_again(var, monkeypatch, client):
-    monkeypatch.setattr("leitfaden.desk.demo.build.build", lambda *, today: accounts.coordinator())
+    monkeypatch.setattr("leitfaden.desk.demo.build", lambda *, today: accounts.coordinator())
     given = ensure()
     assert [one.role for one in given] == list(Role.values)
     for one in given:
@@ -237,7 +246,7 @@ def test_each_role_gets_a_sign_in_that_works_and_is_told_again(var, monkeypatch,
 
 @pytest.mark.django_db
 def test_passwords_are_made_for_each_installation_and_kept_from_others(var, monkeypatch):
-    monkeypatch.setattr("leitfaden.desk.demo.build.build", lambda *, today: accounts.coordinator())
+    monkeypatch.setattr("leitfaden.desk.demo.build", lambda *, today: accounts.coordinator())
     given = ensure()
     file = accounts.paper()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -249,7 +258,7 @@ def test_passwords_are_made_for_each_installation_and_kept_from_others(var, monk
 
 @pytest.mark.django_db
 def test_quiet_says_nothing(var, monkeypatch):
-    monkeypatch.setattr("leitfaden.desk.demo.build.build", lambda *, today: accounts.coordinator())
+    monkeypatch.setattr("leitfaden.desk.demo.build", lambda *, today: accounts.coordinator())
     said = StringIO()
     call_command("demo", quiet=True, stdout=said)
     assert said.getvalue() == ""

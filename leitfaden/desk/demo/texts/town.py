@@ -75,5 +75,3 @@ BODIES = (
     ),
     Body("innenministerium", "Innenministerium des Landes", "Innenministerium", _K.PARTNER),
 )
-
-RIVER = ((462, 10), (430, 90), (500, 150), (494, 214), (478, 300), (466, 380), (480, 480))

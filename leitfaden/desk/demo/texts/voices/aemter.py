@@ -36,7 +36,6 @@ AEMTER = Table(
                     "Schule. Und die Schilder verstehe ich auch nicht.",
                     1,
                     Channel.PHOTO,
-                    unit="2.4",
                     evidence="Fotoprotokoll der AG 3, Bild 7",
                     thought="übersetzen",
                     also=(("schilder", "Schilder"),),
@@ -48,9 +47,7 @@ AEMTER = Table(
                     unit="2.4",
                 ),
                 Voice("Übersetzen per Video am Schalter, wie in der Sparkasse", 3, unit="2.4"),
-                Voice(
-                    "Fester Tag mit Dolmetscher, dann weiß man es", 3, unit="2.4", into="fester-ort"
-                ),
+                Voice("Fester Tag mit Dolmetscher, dann weiß man es", 3, unit="2.4"),
                 Voice(
                     "Dolmetscher im Bürgerservice!", 2, Channel.PAPER, into="fester-ort", unit="2.4"
                 ),

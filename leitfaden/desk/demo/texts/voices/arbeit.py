@@ -67,9 +67,12 @@ ARBEIT = Table(
                     key="arbeitserlaubnis",
                 ),
                 Voice(
-                    "Ausbildungsduldung großzügig auslegen. Der Spielraum ist da.", 2, unit="5.3"
+                    "Ausbildungsduldung großzügig auslegen. Der Spielraum ist da.",
+                    2,
+                    key="spielraum",
+                    unit="5.3",
                 ),
-                Voice("Spurwechsel", 3),
+                Voice("Spurwechsel", 3, into="spielraum"),
             ),
             answered=Answered(
                 Outcome.PASSED_ON,

@@ -4,21 +4,19 @@ import datetime as dt
 
 from leitfaden.desk.demo.texts.shapes import (
     Answered,
-    Asked,
     Channel,
     Heap,
     Outcome,
     Table,
     Voice,
 )
-from leitfaden.workshops.models import Colour
 
 PLENARY = Table(
     0,
     "Plenum zur Präambel",
     None,
     "",
-    (Asked("Was stört Sie an der Präambel?", Colour.WHITE),),
+    (),
     (
         Heap(
             "gemeint",
@@ -28,19 +26,19 @@ PLENARY = Table(
                 Voice(
                     "Bürger bin ich laut Amt erst mit deutschem Pass. Gilt das hier dann nicht "
                     "für mich?",
-                    1,
+                    0,
                     Channel.PLENARY,
                 ),
                 Voice(
                     "Statt Bürgerinnen und Bürger: alle, die hier leben",
-                    1,
+                    0,
                     Channel.PAPER,
                     key="alle-die-hier-leben",
                 ),
                 Voice(
                     "„Bürger“ ist ein gutes Wort. Es heißt doch, dass man etwas mitträgt. Bitte "
                     "nicht alles glattbügeln.",
-                    1,
+                    0,
                     Channel.PAPER,
                 ),
             ),
@@ -49,7 +47,7 @@ PLENARY = Table(
     (
         Voice(
             "Die Vertragsarbeiterinnen werden endlich einmal genannt. Meine Mutter war eine.",
-            1,
+            0,
             Channel.PLENARY,
             answered=Answered(
                 Outcome.NOTED,
