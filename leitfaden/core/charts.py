@@ -123,8 +123,11 @@ def ages(rows: Sequence[Age], title: Text = "", *, level: int = 2) -> SafeString
 
 
 def _dotted(percent: int) -> SafeString:
-    bead = f'<circle cx="{percent}%" cy="8" r="5"/>' if percent else ""
+    line = (
+        f'<line x1="2" y1="8" x2="{percent}%" y2="8"/><circle cx="{percent}%" cy="8" r="5"/>'
+        if percent
+        else ""
+    )
     return mark_safe(  # noqa: S308
-        f'<svg class="dots" width="100%" height="16" aria-hidden="true">'
-        f'<line x1="2" y1="8" x2="{percent}%" y2="8"/>{bead}</svg>'
+        f'<svg class="dots" width="100%" height="16" aria-hidden="true">{line}</svg>'
     )

@@ -50,6 +50,8 @@ def test_errors_stand_on_top_and_at_their_fields():
 
 def test_what_was_chosen_stays_chosen():
     page = draw(Answer({"reason": "x", "decision": "n", "kinds": ["f"], "agree": "on"}))
+    shapes = {a["name"]: a["type"] for a in page.all("input")}
+    assert (shapes["decision"], shapes["kinds"]) == ("radio", "checkbox")
     checked = [a.get("value") for a in page.all("input") if "checked" in a]
     assert checked[:2] == ["n", "f"]
 

@@ -1,3 +1,4 @@
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -153,3 +154,21 @@ def test_long_compounds_may_break():
     assert soften("Handlungsempfehlung") == "Handlungs\u00adempfehlung"
     assert soften("im Bürgerservice") == "im Bürger\u00adservice"
     assert soften("Bürgerinnen und Bürger") == "Bürgerinnen und Bürger"
+
+
+@dataclass
+class Run:
+    kind: str
+    text: str
+
+
+def test_a_comparison_marks_words_and_leaves_the_spaces_outside():
+    html = draw(
+        "{% diff runs %}",
+        runs=[Run("equal", "Die Stadt"), Run("deleted", " soll "), Run("inserted", "<muss>")],
+    )
+    assert "Die Stadt <del><span>soll</span></del> <ins><span>&lt;muss&gt;</span></ins>" in html
+
+
+def test_a_struck_space_is_no_struck_word():
+    assert "<del>" not in draw("{% diff runs %}", runs=[Run("deleted", " \n")])

@@ -11,6 +11,8 @@ from django.utils.translation import ngettext
 from leitfaden.core.ui.small import NOTHING
 
 GROUPS = (widgets.RadioSelect, widgets.CheckboxSelectMultiple)
+SIDE_BY_SIDE = 4
+"""More choices than these stand in columns."""
 
 
 def fields(form: BaseForm) -> SafeString:
@@ -137,7 +139,8 @@ def _check(field: BoundField) -> SafeString:
 
 def _group(field: BoundField) -> SafeString:
     """Several boxes under one question."""
-    shape = "radio" if isinstance(field.field.widget, widgets.RadioSelect) else "checkbox"
+    # Django derives its checkboxes from its radio buttons: only the widget knows its shape.
+    shape = str(field.field.widget.input_type)  # type: ignore[attr-defined]
     boxes = format_html_join(
         "",
         '<div class="kern-form-check">{}<label class="kern-label" for="{}">{}</label></div>',
@@ -149,12 +152,13 @@ def _group(field: BoundField) -> SafeString:
     ties = format_html_join("", ' {}="{}"', _ties(field).items())
     return format_html(
         '<fieldset class="kern-fieldset{}" id="{}"{}><legend class="kern-label">{}</legend>{}'
-        '<div class="kern-fieldset__body">{}</div>{}</fieldset>',
+        '<div class="kern-fieldset__body{}">{}</div>{}</fieldset>',
         " kern-fieldset--error" if field.errors else "",
         field.auto_id,
         ties,
         _label(field),
         _hint(field),
+        " many" if len(field.subwidgets) > SIDE_BY_SIDE else "",
         boxes,
         _error(field),
     )

@@ -12,6 +12,9 @@ from leitfaden.core.thread import Cord, State, Station
 from leitfaden.core.ui.cords import cord
 from leitfaden.core.ui.small import bead, esc, lang_of, link, tag
 
+SHORT, BREAK = 24, "<br>"
+"""Up to this length several things stand in one line."""
+
 
 def stretch(
     stations: Sequence[Station], *, level: int, runs_on: bool, turn: Iterable[int], kind: str = ""
@@ -83,6 +86,10 @@ def is_told(station: Station) -> bool:
 
 
 def _more(station: Station) -> str:
-    links = ", ".join(f"<bdi>{link(title, url)}</bdi>" for title, url in station.more)
+    long = any(len(str(title)) > SHORT for title, _url in station.more)
+    links = (BREAK if long else ", ").join(
+        f"<bdi>{link(title, url)}</bdi>" for title, url in station.more
+    )
     label = link(station.more_label, station.more_url) if station.more_label else ""
-    return f'<p class="s st-more">{label}{": " if label and links else ""}{links}</p>'
+    between = (f":{BREAK if long else ' '}") if label and links else ""
+    return f'<p class="s st-more">{label}{between}{links}</p>'

@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 RUNS = {
-    "equal": "{}",
     "deleted": "<del><span>{}</span></del>",
     "inserted": "<ins><span>{}</span></ins>",
 }
@@ -17,12 +16,22 @@ RUNS = {
 
 def diff(runs: Iterable[Any], *, lang: str = "de") -> SafeString:
     """What was struck and what came in, by shape, sign and element."""
-    marked = (format_html(RUNS[run.kind], run.text) for run in runs)
+    marked = (mark(run.kind, run.text) for run in runs)
     return format_html(
         '<div class="law" lang="{}">{}</div>',
         lang,
         format_html_join("", "{}", ((m,) for m in marked)),
     )
+
+
+def mark(kind: str, text: str) -> SafeString:
+    """The words in their marks; the spaces around them stay outside."""
+    words = text.strip()
+    if kind == "equal" or not words:
+        return format_html("{}", text)
+    start = text.index(words)
+    before, after = text[:start], text[start + len(words) :]
+    return format_html("{}{}{}", before, format_html(RUNS[kind], words), after)
 
 
 def diff_key() -> SafeString:
