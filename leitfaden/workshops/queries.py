@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Iterable
 
 from django.db.models import (
     Count,
     Exists,
     F,
-    FilteredRelation,
     IntegerField,
-    Model,
     OuterRef,
     Prefetch,
     Q,
@@ -24,22 +22,28 @@ from django.db.models.functions import Cast, Coalesce
 
 from leitfaden.events.models import Event
 from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.workshops.coverage import Voice
 from leitfaden.workshops.models import (
     Card,
     Group,
     Minutes,
     Question,
-    Reflected,
     Sorting,
     Summary,
     Theme,
 )
 
 
+def group_at(event: int, number: int, visitor: Visitor) -> Group | None:
+    """A group with all that its page says about where it sits."""
+    groups = Group.objects.visible_to(visitor).select_related("event", "workshop", "field__concept")
+    return groups.filter(event__number=event, number=number).first()
+
+
 def cards_of(group: Group, visitor: Visitor) -> QuerySet[Card]:
-    """The group's cards in their order, with the heaps they lie in left for one more query."""
+    """The group's cards in their order."""
     cards = Card.objects.visible_to(visitor).filter(group=group)
-    return cards.select_related("question", "merged_into").order_by("number")
+    return cards.select_related("merged_into").order_by("number")
 
 
 def with_themes(cards: QuerySet[Card]) -> QuerySet[Card]:
@@ -70,104 +74,52 @@ def asked_and_minuted(group: Group) -> tuple[list[Question], list[Minutes]]:
     return questions, minutes
 
 
-SEEN = ("pk", "version", "text", "dissent", "confirmed_at", "confirmed_how", "published_at")
+def summaries_of(group: Group, visitor: Visitor) -> QuerySet[Summary]:
+    """The versions this visitor may see, the newest first, with `frozen`, the ids of their cards."""
+    ids = StringAgg(Cast("reflected__card", TextField()), Value(" "), output_field=TextField())
+    summaries = Summary.objects.visible_to(visitor).filter(group=group)
+    return summaries.annotate(frozen=ids).order_by("-version")
 
 
-def group_with_summary(event: int, number: int, visitor: Visitor) -> Group | None:
-    """A group with `size`, its number of cards, and `summary`, the newest one, in one query."""
-    seen = Q() if works_here(visitor) else Q(summaries__published_at__isnull=False)
-    if seen:
-        seen &= Q(summaries__withdrawn_at=None)
-    groups = (
-        Group.objects.visible_to(visitor)
-        .filter(event__number=event, number=number)
-        .select_related("event", "workshop", "field__concept")
-        .annotate(seen=FilteredRelation("summaries", condition=seen or Q(summaries__pk__gt=0)))
-        .annotate(**{f"seen_{name}": F(f"seen__{name}") for name in SEEN})
+def voices_of(group: Group, visitor: Visitor) -> list[Voice]:
+    """Number and place of every card of the group this visitor may see."""
+    cards = Card.objects.visible_to(visitor).filter(group=group).order_by("number")
+    return [Voice(*row) for row in cards.values_list("pk", "number", "merged_into_id")]
+
+
+def theme_at(number: int, visitor: Visitor) -> Theme | None:
+    """A theme with its event and its group."""
+    themes = Theme.objects.visible_to(visitor).select_related("event", "group", "merged_into")
+    theme = themes.filter(number=number).first()
+    if theme and theme.group:
+        theme.group.event = theme.event
+    return theme
+
+
+def card_at(number: int, visitor: Visitor) -> Card | None:
+    """A card with all that its page says about where it comes from."""
+    cards = Card.objects.visible_to(visitor).select_related(
+        "event", "group", "question", "field__concept", "unit", "merged_into"
     )
-    found = with_coverage(groups, visitor, summary="seen__pk", group="pk")
-    group = found.order_by(F("seen__version").desc(nulls_last=True)).first()
-    if group is not None:
-        group.size, group.summary = group.total, _summary_beside(group)  # type: ignore[attr-defined]
-    return group
+    card = cards.filter(number=number).first()
+    if card and card.group:
+        card.group.event = card.event
+    return card
 
 
-def _summary_beside(group: Any) -> Summary | None:
-    if group.seen_pk is None:
-        return None
-    summary: Any = Summary(group=group, **{name: getattr(group, f"seen_{name}") for name in SEEN})
-    summary.total, summary.covered = group.total, group.covered
-    summary.left_out = group.left_out
-    return cast(Summary, summary)
+def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Sorting]:
+    """The cards that lie in a theme or in what went into it, each with its thought."""
+    here = Q(theme=theme) | Q(theme__merged_into=theme)
+    lying = Sorting.objects.standing().filter(here).select_related("card__question")
+    if not works_here(visitor):
+        lying = lying.filter(card__published_at__isnull=False, card__withdrawn_at=None)
+    return lying.order_by("card__number", "pk")
 
 
-def with_coverage[T: Model](
-    rows: QuerySet[T], visitor: Visitor, *, summary: str = "pk", group: str = "group"
-) -> QuerySet[T]:
-    """Adds `total`, `covered` and `left_out`, the numbers of the cards not taken up, in any order, as "9 4".
-
-    A card counts as taken up with the heap it went into, and with a card that went into it.
-    """
-    said = Reflected.objects.filter(summary=OuterRef(OuterRef(summary))).filter(
-        Q(card=OuterRef("pk"))
-        | Q(card=OuterRef("merged_into"))
-        | Q(card__merged_into=OuterRef("pk"))
-    )
-    cards = Card.objects.visible_to(visitor).filter(group=OuterRef(group)).order_by()
-    numbers = StringAgg(Cast("number", TextField()), Value(" "), output_field=TextField())
-    missing = cards.filter(~Exists(said)).values("group").annotate(list=numbers).values("list")
-    covered: Any = rows.annotate(
-        total=_count(cards),
-        covered=_count(cards.filter(Exists(said))),
-        left_out=Coalesce(Subquery(missing), Value(""), output_field=TextField()),
-    )
-    return cast(QuerySet[T], covered)
-
-
-def _count(cards: QuerySet[Card]) -> Coalesce:
-    counted = cards.values("group").annotate(n=Count("pk")).values("n")
-    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
-
-
-def theme_with_size(number: int, visitor: Visitor) -> Theme | None:
-    """A theme with `size`, the number of cards in its heap."""
-    here = Q(theme=OuterRef("pk")) | Q(theme__merged_into=OuterRef("pk"))
-    cards = Card.objects.visible_to(visitor)
-    lying = Sorting.objects.standing().filter(here, card__in=cards).order_by()
-    whole = lying.annotate(whole=Value(1)).values("whole")
-    counted = whole.annotate(n=Count("card", distinct=True)).values("n")
-    return (
-        Theme.objects.visible_to(visitor)
-        .filter(number=number)
-        .select_related("event", "group__event", "merged_into")
-        .annotate(size=Coalesce(Subquery(counted, output_field=IntegerField()), 0))
-        .first()
-    )
-
-
-def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Card]:
-    """The cards that lie in a theme or in what went into it, with `thought` and `alike`.
-
-    `alike` counts the visible cards that went into a card because they say the same.
-    """
-    lying = (
-        Sorting.objects.standing()
-        .filter(Q(theme=theme) | Q(theme__merged_into=theme), card=OuterRef("pk"))
-        .order_by("pk")
-    )
-    alike = Card.objects.visible_to(visitor).filter(merged_into=OuterRef("pk")).order_by()
-    counted = alike.values("merged_into").annotate(n=Count("pk")).values("n")
-    return (
-        Card.objects.visible_to(visitor)
-        .filter(Exists(lying))
-        .annotate(
-            thought=Subquery(lying.values("thought")[:1]),
-            sorting=Subquery(lying.values("pk")[:1]),
-            alike=Coalesce(Subquery(counted, output_field=IntegerField()), 0),
-        )
-        .select_related("question")
-        .order_by("number")
-    )
+def alike(cards: Iterable[int], visitor: Visitor) -> dict[int, int]:
+    """How many visible cards went into each of these because they say the same."""
+    merged = Card.objects.visible_to(visitor).filter(merged_into__in=list(cards)).order_by()
+    return dict(merged.values_list("merged_into").annotate(n=Count("pk")))
 
 
 def on_the_table(event: Event, group: Group | None, *, show: str) -> QuerySet[Card]:

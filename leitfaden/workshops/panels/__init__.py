@@ -13,9 +13,8 @@ from leitfaden.workshops.panels.groups import (
     Told,
     by_question,
     by_theme,
-    coverage,
+    covered,
     group_station,
-    left_out,
     views_of,
 )
 
@@ -27,10 +26,9 @@ __all__ = [
     "by_theme",
     "card_facts",
     "card_station",
-    "coverage",
+    "covered",
     "group_station",
     "how_it_came",
-    "left_out",
     "outcome_tag",
     "publication",
     "theme_facts",

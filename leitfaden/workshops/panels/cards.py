@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from django.utils.html import format_html, format_html_join, urlize
+from django.utils.html import format_html, urlize
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from leitfaden.core import ui
 from leitfaden.core.thread import Sign, State, Station, Tag
-from leitfaden.workshops.models import Answer, Card, Theme
-from leitfaden.workshops.panels.common import linked, paper, times
+from leitfaden.workshops.models import Answer, Card, Sorting, Theme
+from leitfaden.workshops.panels.common import dotted, linked, paper, times
 
 HOW = {
     Card.Channel.PHONE: gettext_lazy("Im Raum mit dem Telefon geschrieben."),
@@ -54,17 +53,16 @@ def card_station(card: Card) -> tuple[Station, ...]:
     return (Station(Sign.CARD, State.HERE, kind=kind, body=body),)
 
 
-def theme_station(theme: Theme, cards: Iterable[Any]) -> tuple[Station, ...]:
-    papers = [
-        paper(
-            card,
-            format_html_join(" · ", "{}", ((p,) for p in (times(card.alike), card.thought) if p)),
-        )
-        for card in cards
-    ]
-    body = (
-        ui.voices(papers) if papers else format_html("<p>{}</p>", _("Hier liegt noch keine Karte."))
-    )
+def theme_station(
+    theme: Theme, heap: Iterable[Sorting], alike: dict[int, int]
+) -> tuple[Station, ...]:
+    """The theme with its cards; ×n for what was said more than once, and the thought meant here."""
+    papers = {
+        lying.card_id: paper(lying.card, dotted(times(alike.get(lying.card_id, 0)), lying.thought))
+        for lying in heap
+    }
+    nothing = format_html("<p>{}</p>", _("Hier liegt noch keine Karte."))
+    body = ui.voices(papers.values()) if papers else nothing
     kind = _("Thema %(code)s") % {"code": theme.code}
     return (Station(Sign.THEME, State.HERE, kind=kind, title=theme.title, body=body),)
 

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from leitfaden.core.parts import Card as Paper
-from leitfaden.core.thread import Tag
+from leitfaden.core.thread import Tag, Text
 from leitfaden.people.models import Publishable
 from leitfaden.workshops.models import Card
 
@@ -21,15 +21,14 @@ def publication(thing: Publishable) -> Tag | None:
     return Tag("end", _("zurückgezogen")) if thing.withdrawn_at else Tag("none", _("intern"))
 
 
-def paper(card: Card, note: str = "") -> Paper:
+def paper(card: Card, note: Text = "") -> Paper:
     """A card as it hangs on a board; what is not public says so."""
     state = publication(card)
-    said = [note, str(state.text) if state else ""]
     return Paper(
         card.text,
         code=card.code,
         color=card.colour,
-        note=format_html_join(" · ", "{}", ((part,) for part in said if part)),
+        note=dotted(note, state.text if state else ""),
         url=card.get_absolute_url(),
     )
 
@@ -53,3 +52,8 @@ def went_into(card: Card) -> str:
 
 def linked(words: str, thing: Any) -> SafeString:
     return format_html('<a href="{}">{}</a>', thing.get_absolute_url(), words)
+
+
+def dotted(*parts: Text) -> SafeString:
+    """What there is of these, with dots between."""
+    return format_html_join(" · ", "{}", ((part,) for part in parts if part))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from leitfaden.core.parts import Card as Paper
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.workshops.coverage import Coverage, Voice, coverage
 from leitfaden.workshops.models import Card, Group, Question, Summary, Theme
 from leitfaden.workshops.panels.common import paper, publication, went_into
 
@@ -29,8 +30,11 @@ class Stack:
 
 def by_question(cards: Iterable[Card], questions: Iterable[Question]) -> list[Stack]:
     """One stack for each question, empty ones too, and one for what answers none."""
+    asked = {question.pk: question for question in questions}
     stacks: dict[int | None, list[Paper]] = {question.pk: [] for question in questions}
     for card in cards:
+        if question := asked.get(card.question_id or 0):
+            card.question = question
         stacks.setdefault(card.question_id, []).append(paper(card, went_into(card)))
     named = [
         Stack(question.text, stacks.pop(question.pk), hint=colour_hint(question))
@@ -44,10 +48,13 @@ def colour_hint(question: Question) -> str:
     return _("Kartenfarbe: %(colour)s") % {"colour": question.get_colour_display()}
 
 
-def by_theme(cards: Iterable[Any], *, staff: bool) -> list[Stack]:
+def by_theme(cards: Iterable[Any], questions: Iterable[Question], *, staff: bool) -> list[Stack]:
     """One stack for each theme; a card with two thoughts lies in two of them."""
+    asked = {question.pk: question for question in questions}
     stacks: dict[Theme | None, list[Paper]] = {}
     for card in cards:
+        if question := asked.get(card.question_id):
+            card.question = question
         heaps = [(sorting.theme.merged_into or sorting.theme, sorting) for sorting in card.lying]
         shown = [(theme, sorting.thought) for theme, sorting in heaps if staff or theme.is_public]
         for theme, thought in shown or [(None, went_into(card))]:
@@ -80,32 +87,25 @@ class Told:
     publication: Tag | None
 
     @classmethod
-    def of(cls, summary: Any) -> Told | None:
-        if summary is None:
-            return None
+    def of(cls, summary: Any, voices: Sequence[Voice]) -> Told:
+        found = coverage(map(int, (summary.frozen or "").split()), voices)
         return cls(
             summary,
-            coverage(summary),
-            left_out(summary),
+            covered(found),
+            [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in found.left_out],
             confirmation(summary),
             publication(summary),
         )
 
 
-def coverage(summary: Any) -> str:
+def covered(found: Coverage) -> str:
     """18 von 22 Karten sind aufgenommen; nicht aufgenommen: …"""
     said = ngettext(
         "%(covered)d von %(total)d Karte ist aufgenommen",
         "%(covered)d von %(total)d Karten sind aufgenommen",
-        summary.total,
-    ) % {"covered": summary.covered, "total": summary.total}
-    return _("%(said)s; nicht aufgenommen:") % {"said": said} if summary.left_out else f"{said}."
-
-
-def left_out(summary: Any) -> list[tuple[str, str]]:
-    """Code and address of each card that is not taken up."""
-    numbers = sorted(int(number) for number in summary.left_out.split())
-    return [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in numbers]
+        found.total,
+    ) % {"covered": found.covered, "total": found.total}
+    return _("%(said)s; nicht aufgenommen:") % {"said": said} if found.left_out else f"{said}."
 
 
 def confirmation(summary: Summary) -> Tag:

@@ -75,22 +75,34 @@ def test_a_group_without_anything_says_so(client, quiet):
     assert "Diese Gruppe hat noch keine Karte." in page(client, GroupFactory())
 
 
-def test_a_full_group_takes_three_queries(client, quiet, django_assert_max_num_queries):
+def test_a_group_takes_four_queries(client, quiet, django_assert_max_num_queries):
+    group = GroupFactory()
+    question = QuestionFactory(event=group.event)
+    cards = CardFactory.create_batch(40, group=group, question=question)
+    actions.sum_up(group, text="Kurze Wege.", cards=cards[:10], publish=True, by=None)
+    MinutesFactory(group=group)
+    with django_assert_max_num_queries(4):
+        assert "Die Gruppe wünscht sich" in page(client, group)
+
+
+def test_a_group_of_many_cards_has_pages(client, quiet, django_assert_max_num_queries):
     group = GroupFactory()
     question = QuestionFactory(event=group.event)
     cards = CardFactory.create_batch(60, group=group, question=question)
     actions.sum_up(group, text="Kurze Wege.", cards=cards[:10], publish=True, by=None)
     MinutesFactory(group=group)
-    with django_assert_max_num_queries(3):
-        assert "Die Gruppe wünscht sich" in page(client, group)
+    with django_assert_max_num_queries(7):
+        html = page(client, group, "?seite=2")
+    assert "10 von 60 Karten" in html
+    assert html.count('<article class="voice') == 10
 
 
-def test_a_group_by_theme_takes_four_queries(client, quiet, django_assert_max_num_queries):
+def test_a_group_by_theme_takes_five_queries(client, quiet, django_assert_max_num_queries):
     group = GroupFactory()
     heap = ThemeFactory(event=group.event)
     for card in CardFactory.create_batch(20, group=group):
         SortingFactory(card=card, theme=heap)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         page(client, group, "?ansicht=thema")
 
 
@@ -201,12 +213,12 @@ def test_an_empty_theme_says_so(client, quiet):
     assert "Hier liegt noch keine Karte." in page(client, ThemeFactory())
 
 
-def test_a_card_and_a_theme_take_two_queries(client, quiet, django_assert_max_num_queries):
+def test_a_theme_takes_three_queries_and_a_card_two(client, quiet, django_assert_max_num_queries):
     heap = ThemeFactory()
     group = GroupFactory(event=heap.event)
-    for card in CardFactory.create_batch(60, group=group):
+    for card in CardFactory.create_batch(40, group=group):
         SortingFactory(card=card, theme=heap)
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         page(client, heap)
     with django_assert_max_num_queries(2):
         page(client, card)

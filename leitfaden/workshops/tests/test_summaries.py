@@ -52,27 +52,30 @@ def test_the_group_confirms_its_newest_version_once():
         actions.confirm(second, how=HANDS, by=None)
 
 
-def covered(summary, visitor=None):
-    found = queries.with_coverage(Summary.objects.filter(pk=summary.pk), visitor).get()
-    return found.covered, found.total, [code for code, _ in panels.left_out(found)]
+def told(group, summary=None):
+    [*found] = queries.summaries_of(group, None)
+    wanted = next(one for one in found if summary is None or one == summary)
+    return panels.Told.of(wanted, queries.voices_of(group, None))
 
 
 def test_coverage_tells_what_was_not_taken_up():
     group = GroupFactory()
     one, two, three = CardFactory.create_batch(3, group=group)
     CardFactory(group=group, published_at=None)
-    summary = actions.sum_up(group, text="Kurze Wege.", cards=[one], by=None)
-    assert covered(summary) == (1, 3, [two.code, three.code])
+    actions.sum_up(group, text="Kurze Wege.", cards=[one], publish=True, by=None)
+    found = told(group)
+    assert found.coverage == "1 von 3 Karten sind aufgenommen; nicht aufgenommen:"
+    assert [code for code, _ in found.left_out] == [two.code, three.code]
 
 
 def test_a_merged_card_is_taken_up_with_its_heap():
     group = GroupFactory()
     one, two = CardFactory.create_batch(2, group=group)
-    summary = actions.sum_up(group, text="Kurze Wege.", cards=[one], by=None)
+    root = actions.sum_up(group, text="Kurze Wege.", cards=[one], publish=True, by=None)
+    leaf = actions.sum_up(group, text="Anders.", cards=[two], publish=True, by=None)
     actions.merge_card(two, into=one, by=None)
-    assert covered(summary) == (2, 2, [])
-    other = actions.sum_up(group, text="Anders.", cards=[two], by=None)
-    assert covered(other) == (2, 2, [])
+    for summary in (root, leaf):
+        assert told(group, summary).coverage == "2 von 2 Karten sind aufgenommen."
 
 
 def test_everybody_sees_the_newest_published_version():
@@ -80,11 +83,10 @@ def test_everybody_sees_the_newest_published_version():
     first = SummaryFactory(group=group)
     SummaryFactory(group=group, version=2, published_at=None)
     SummaryFactory(group=group, version=3, withdrawn_at=first.published_at)
-    found = queries.group_with_summary(group.event.number, group.number, None)
-    assert found.summary.version == 1
+    assert told(group).summary == first
 
 
-def test_a_group_without_summary_has_none():
+def test_a_summary_of_no_cards_takes_up_none():
     group = GroupFactory()
-    found = queries.group_with_summary(group.event.number, group.number, None)
-    assert (found.summary, found.size) == (None, 0)
+    SummaryFactory(group=group)
+    assert told(group).coverage == "0 von 0 Karten sind aufgenommen."

@@ -24,6 +24,7 @@ from leitfaden.workshops.views.common import (
     form_page,
     group_of,
     me,
+    page_of,
     rights,
 )
 
@@ -102,12 +103,10 @@ def minutes_new(request: HttpRequest, number: int, group: int) -> HttpResponse:
 def summary_list(request: HttpRequest, number: int, group: int) -> HttpResponse:
     """Every version that may be seen, the newest first; older ones never change."""
     found = group_of(request, number, group)
-    summaries = Summary.objects.visible_to(request.user).filter(group=found)
-    told = [
-        panels.Told.of(summary)
-        for summary in queries.with_coverage(summaries, request.user).order_by("-version")[:50]
-    ]
-    context = {"group": found, "summaries": told, **rights(request)}
+    voices = queries.voices_of(found, request.user)
+    page = page_of(request, queries.summaries_of(found, request.user))
+    told = [panels.Told.of(summary, voices) for summary in page]
+    context = {"group": found, "page": page, "summaries": told, **rights(request)}
     return render(request, "workshops/summary_list.html", context)
 
 

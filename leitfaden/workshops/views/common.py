@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from django.contrib import messages
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
@@ -17,12 +18,12 @@ from leitfaden.workshops.refusals import Refusal
 PAGE = 50
 
 
-class Counted(Paginator[Any]):
-    """Pages of rows whose number is known already."""
-
-    def __init__(self, rows: Any, count: int) -> None:
-        super().__init__(rows, PAGE)
-        self.count = count
+def page_of(request: HttpRequest, rows: QuerySet[Any]) -> Page[Any]:
+    """One page of rows; nothing is counted when all of them stand on the first."""
+    wanted = request.GET.get("seite") or "1"
+    if wanted == "1" and len(found := list(rows[: PAGE + 1])) <= PAGE:
+        return Paginator(found, PAGE).page(1)
+    return Paginator(rows, PAGE).get_page(wanted)
 
 
 def me(request: HttpRequest) -> User:

@@ -1,12 +1,14 @@
 """Groups, cards and themes for everybody."""
 
+from django.core.paginator import Page
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from leitfaden.events.models import Workshop
 from leitfaden.workshops import panels, queries
-from leitfaden.workshops.models import Card
-from leitfaden.workshops.views.common import Counted, event_of, or_404, rights
+from leitfaden.workshops.coverage import Voice
+from leitfaden.workshops.models import Card, Group
+from leitfaden.workshops.views.common import event_of, or_404, page_of, rights
 
 
 def group_list(request: HttpRequest, number: int) -> HttpResponse:
@@ -28,36 +30,42 @@ def workshop_detail(request: HttpRequest, number: int, position: int) -> HttpRes
 
 def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     """What a group was asked, what it wrote and how it summed that up."""
-    found = or_404(queries.group_with_summary(number, group, request.user))
-    view = "thema" if request.GET.get("ansicht") == "thema" else "frage"
+    found = or_404(queries.group_at(number, group, request.user))
+    by_theme = request.GET.get("ansicht") == "thema"
     cards = queries.cards_of(found, request.user)
-    page = Counted(queries.with_themes(cards) if view == "thema" else cards, found.size).get_page(  # type: ignore[attr-defined]
-        request.GET.get("seite")
-    )
+    page = page_of(request, queries.with_themes(cards) if by_theme else cards)
     questions, minutes = queries.asked_and_minuted(found)
     allowed = rights(request)
     context = {
         "group": found,
         "page": page,
-        "views": panels.views_of(found, view),
-        "stacks": panels.by_theme(page, staff=allowed["may_read"])
-        if view == "thema"
+        "views": panels.views_of(found, "thema" if by_theme else "frage"),
+        "stacks": panels.by_theme(page, questions, staff=allowed["may_read"])
+        if by_theme
         else panels.by_question(page, questions),
-        "questions": questions,
         "minutes": minutes,
-        "summary": panels.Told.of(found.summary),  # type: ignore[attr-defined]
+        "summary": _summary(request, found, page),
         "here": panels.group_station(found),
         **allowed,
     }
     return render(request, "workshops/group_detail.html", context)
 
 
+def _summary(request: HttpRequest, group: Group, page: Page[Card]) -> panels.Told | None:
+    """The newest summary; its coverage is counted on all cards of the group."""
+    summary = queries.summaries_of(group, request.user).first()
+    if summary is None:
+        return None
+    if page.has_other_pages():
+        voices = queries.voices_of(group, request.user)
+    else:
+        voices = [Voice(card.pk, card.number, card.merged_into_id) for card in page]
+    return panels.Told.of(summary, voices)
+
+
 def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     """One voice: where it comes from, what it says, what became of it."""
-    cards = Card.objects.visible_to(request.user).select_related(
-        "event", "group__event", "question", "field__concept", "unit", "merged_into"
-    )
-    card = get_object_or_404(cards, number=number)
+    card = or_404(queries.card_at(number, request.user))
     allowed = rights(request)
     root = card.merged_into
     context = {
@@ -75,16 +83,16 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
 
 def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
-    theme = or_404(queries.theme_with_size(number, request.user))
-    cards = queries.heap_of(theme, request.user)
-    page = Counted(cards, theme.size).get_page(request.GET.get("seite"))  # type: ignore[attr-defined]
+    theme = or_404(queries.theme_at(number, request.user))
+    page = page_of(request, queries.heap_of(theme, request.user))
+    alike = queries.alike([lying.card_id for lying in page], request.user)
     allowed = rights(request)
     root = theme.merged_into
     context = {
         "theme": theme,
         "page": page,
         "root": root if root and (root.is_public or allowed["may_read"]) else None,
-        "here": panels.theme_station(theme, page),
+        "here": panels.theme_station(theme, page, alike),
         "facts": panels.theme_facts(theme),
         "publication": panels.publication(theme),
         "answers": panels.answers_of(theme) if allowed["may_read"] else (),
