@@ -23,9 +23,9 @@ def main() -> None:
     from django.test.utils import CaptureQueriesContext
     from django.utils import timezone
 
-    from leitfaden.desk import demo
+    from leitfaden.desk.demo import build
 
-    demo.build(today=timezone.localdate())
+    build(today=timezone.localdate())
     client = Client()
     floor = cost(client, "/ui/none/")
     print(f"an address that leads nowhere: {floor:.2f} ms")

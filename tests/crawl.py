@@ -10,7 +10,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import resolve
+from django.utils import translation
 
+PREFIX = re.compile(r"^/(en|ar)/")
 LINK = re.compile(r'href="([^"#]+)"')
 NOT_PAGES = ("/static/",)
 
@@ -31,7 +33,7 @@ def crawl(client: Client, start: str = "/", *, per_view: int = 6) -> Iterator[Vi
     waiting, seen, counts = deque([start]), {start}, {}
     while waiting:
         url = waiting.popleft()
-        view = resolve(url.split("?")[0]).view_name
+        view = view_of(url)
         counts[view] = counts.get(view, 0) + 1
         if counts[view] > per_view:
             continue
@@ -45,10 +47,23 @@ def crawl(client: Client, start: str = "/", *, per_view: int = 6) -> Iterator[Vi
                     waiting.append(link)
 
 
+def view_of(url: str) -> str:
+    """The name of the view behind an address, whatever the language before it."""
+    path = PREFIX.sub("/", url.split("?")[0])
+    with translation.override("de"):
+        return resolve(path).view_name
+
+
 def links(html: str, url: str) -> Iterator[str]:
     for href in LINK.findall(html):
         href = href.replace("&amp;", "&")
         if href.startswith("?"):
             href = url.split("?")[0] + href
-        if href.startswith("/") and not href.startswith(("//", *NOT_PAGES)):
+        if href.startswith("/") and not href.startswith(("//", *NOT_PAGES)) and same(href, url):
             yield href
+
+
+def same(href: str, url: str) -> bool:
+    """Whether two addresses are in one language; the others are crawled on their own."""
+    one, other = (PREFIX.match(address.split("?")[0] + "/") for address in (href, url))
+    return (one and one[1]) == (other and other[1])

@@ -6,8 +6,9 @@ import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
-from leitfaden.desk import demo
-from leitfaden.people.models import Role, User
+from leitfaden.desk.demo import build
+from leitfaden.people.models import Role
+from leitfaden.people.tests.factories import UserFactory
 from tests.crawl import crawl
 
 PUBLIC = {
@@ -31,7 +32,7 @@ def demo_town(django_db_setup, django_db_blocker):
     from django.db import transaction
 
     with django_db_blocker.unblock(), transaction.atomic():
-        demo.build(today=dt.date(2026, 10, 5))
+        build(today=dt.date(2026, 10, 5))
         yield
         transaction.set_rollback(True)
 
@@ -67,8 +68,7 @@ def test_no_draft_is_reached_by_strangers(client):
 
 @pytest.mark.parametrize("role", Role.values)
 def test_every_page_a_colleague_can_reach_answers(client, role):
-    user = User.objects.filter(grants__role=role).first()
-    client.force_login(user)
+    client.force_login(UserFactory(role=role))
     visits = list(crawl(client, "/schreibtisch/", per_view=3))
     broken = [(v.url, v.status) for v in visits if v.status not in (200, 302)]
     assert broken == []
