@@ -144,8 +144,8 @@ def account_rows(account: Account, *, on: dt.date) -> list[AccountRow]:
     counts = Counter(str(outcome) for outcome, _day in account.voices.values())
     waiting = account.waiting(on=on)
     hints = {
-        "declined": _("mit Begründung"),
-        "open": _("die älteste seit %(n)d Tagen") % {"n": waiting[0][1]} if waiting else "",
+        "declined": _("– mit Begründung"),
+        "open": _("– die älteste seit %(n)d Tagen") % {"n": waiting[0][1]} if waiting else "",
     }
     base = address("trace:account")
     return [

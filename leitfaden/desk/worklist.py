@@ -106,6 +106,7 @@ class Worklist:
         for document in self.documents[:EACH]:
             yield self._entry(
                 Sign.EVENT,
+                _("Dokument"),
                 str(document),
                 document.get_absolute_url(),
                 _("Eingelesenes prüfen und übernehmen"),
@@ -117,13 +118,13 @@ class Worklist:
             office = measure.responsible
             yield self._entry(
                 Sign.STATUS,
+                _("Maßnahme ohne neuen Stand"),
                 f"{measure.code} {measure.title}",
                 reverse("measures:report_new", args=[measure.number]),
                 _("Stand erbitten bei: %(office)s") % {"office": office.name}
                 if office
                 else _("Stand berichten. Zuständig ist noch niemand."),
                 measure.standing(on=self.today).silence,
-                waits=True,
             )
 
     def _answer(self) -> Iterator[Station]:
@@ -134,11 +135,11 @@ class Worklist:
         named = ngettext("K-%(number)d und %(n)d weitere", "K-%(number)d und %(n)d weitere", others)
         yield self._entry(
             Sign.CARD,
+            _("Stimmen ohne Antwort"),
             named % {"number": number, "n": others} if others else f"K-{number}",
             reverse("workshops:card_detail", args=[number]),
             _("Antwort schreiben, die älteste zuerst"),
             ago(days),
-            waits=True,
         )
 
     def _meet(self) -> Iterator[Station]:
@@ -147,6 +148,7 @@ class Worklist:
             days = (event.day - self.today).days if event.day else 0
             yield self._entry(
                 Sign.EVENT,
+                _("Veranstaltung"),
                 event.title,
                 event.get_absolute_url(),
                 ngettext("Eine Anfrage ist offen", "%(n)d Anfragen sind offen", requests)
@@ -163,22 +165,20 @@ class Worklist:
             since = amendment.proposed_on
             yield self._entry(
                 Sign.AMENDMENT,
+                _("Änderung ohne Entscheidung"),
                 f"{amendment.code} {amendment.title}",
                 amendment.get_absolute_url(),
                 _("Entscheidung festhalten"),
                 ago((self.today - since).days) if since else "",
-                waits=True,
             )
 
-    def _entry(
-        self, sign: Sign, title: str, url: str, todo: str, aside: str, *, waits: bool = False
-    ) -> Station:
+    def _entry(self, sign: Sign, what: str, title: str, url: str, todo: str, aside: str) -> Station:
         return Station(
             sign,
-            State.WAITING if waits else State.REACHED,
+            State.REACHED if sign is Sign.EVENT else State.WAITING,
             title=title,
             url=url,
-            word=_("wartet") if waits else _("zu tun"),
+            word=what,
             detail=todo,
             aside=aside,
             cord=Cord.WHOLE,

@@ -21,6 +21,16 @@ DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 CODE = re.compile(r"\b([KT])\s*[-–]?\s*(\d{1,12})\b", re.IGNORECASE)
 
 
+NOTHING = "–"
+
+
+def nothing_chosen(form: forms.ModelForm[Any]) -> None:
+    """Say "nothing" in every language alike."""
+    for field in form.fields.values():
+        if isinstance(field, forms.ModelChoiceField) and field.empty_label is not None:
+            field.empty_label = NOTHING
+
+
 class ChallengeForm(forms.ModelForm[Challenge]):
     class Meta:
         model = Challenge
@@ -41,6 +51,7 @@ class ChallengeForm(forms.ModelForm[Challenge]):
 
     def __init__(self, *args: Any, visitor: Visitor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        nothing_chosen(self)
         event = self.fields["raised_at"]
         assert isinstance(event, forms.ModelChoiceField)  # noqa: S101 - for the type checker
         event.queryset = Event.objects.visible_to(visitor).order_by("-starts_at")
@@ -76,13 +87,14 @@ class MeasureForm(forms.ModelForm[Measure]):
 
     def __init__(self, *args: Any, visitor: Visitor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        nothing_chosen(self)
         challenge, unit = self.fields["challenge"], self.fields["unit"]
         assert isinstance(challenge, forms.ModelChoiceField)  # noqa: S101 - for the type checker
         assert isinstance(unit, forms.ModelChoiceField)  # noqa: S101 - for the type checker
         challenge.queryset = Challenge.objects.visible_to(visitor)
         challenge.label_from_instance = lambda obj: f"{obj.code} {obj.title}"  # type: ignore[method-assign]
         unit.queryset = Unit.objects.visible_to(visitor)
-        unit.choices = [("", "---------"), *unit_choices(visitor)]
+        unit.choices = [("", NOTHING), *unit_choices(visitor)]
 
     def clean(self) -> dict[str, Any]:
         words = super().clean() or {}
@@ -192,6 +204,7 @@ class ReportForm(forms.ModelForm[StatusReport]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        nothing_chosen(self)
         self.initial.setdefault("on", timezone.localdate())
         self.fields["state"].choices = StatusReport.State.choices  # type: ignore[attr-defined]
 

@@ -14,12 +14,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core import ui
 from leitfaden.core.charts import Beads
 from leitfaden.core.maps import Shape
 from leitfaden.core.parts import Row
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
 from leitfaden.events.models import Event
-from leitfaden.measures.models import Challenge, Measure, StatusReport
+from leitfaden.measures.models import Challenge, Measure, Standing, StatusReport
 from leitfaden.measures.models.standing import State as Stand
 from leitfaden.measures.queries import wording_of
 from leitfaden.people.models import Publishable
@@ -115,7 +116,7 @@ def challenge_rows(challenge: Challenge, *, today: dt.date) -> list[Station]:
 
 
 def gap() -> Station:
-    return Station(Sign.MEASURE, State.WAITING, kind=_("Maßnahme"), word=_("noch keine Maßnahme"))
+    return Station(Sign.MEASURE, State.WAITING, word=_("noch keine Maßnahme"))
 
 
 def here(thing: Measure | Challenge, kind: str) -> tuple[Station, ...]:
@@ -180,7 +181,7 @@ def facts(measure: Measure, visitor: Visitor) -> list[tuple[str, object]]:
         (_("Zuständig"), measure.responsible or _("noch niemand")),
         (_("Stadtteile"), _districts(measure.districts.all()) or _("ganze Stadt")),
         (_("Begonnen"), _day(measure.begun_on) or _("noch nicht")),
-        (_("Frist"), _day(measure.due_on)),
+        (_("Frist"), _due(measure, standing)),
         (_("Letzter Stand"), _day(standing.on) or _("noch keiner")),
         (_("Nächster Bericht"), _day(standing.next_on)),
     )
@@ -197,6 +198,13 @@ def challenge_facts(challenge: Challenge, visitor: Visitor) -> list[tuple[str, o
         (_("Themen"), ", ".join(map(str, challenge.topics.all()))),
     )
     return [(name, value) for name, value in pairs if value]
+
+
+def _due(measure: Measure, standing: Standing) -> SafeString:
+    """The day it was promised for, and whether that day has gone by."""
+    over = measure.is_overdue(on=standing.today) and not standing.is_ended
+    late = ui.tag("wait", _("überschritten")) if over else ""
+    return format_html("{} {}", _day(measure.due_on), late) if measure.due_on else SafeString("")
 
 
 def _day(day: dt.date | None) -> str:
@@ -223,19 +231,17 @@ def _districts(districts: Iterable[District]) -> SafeString:
     return format_html_join(", ", '<a href="{}">{}</a>', addresses)
 
 
-def answered(challenge: Challenge) -> Tag:
-    """Whether anything is done about it."""
-    count = len(vars(challenge)["seen_measures"])
-    if not count:
-        return Tag("wait", _("noch keine Maßnahme"))
-    return Tag("run", _count(count))
+def unanswered(challenge: Challenge) -> Tag | None:
+    """Said where nothing is done about it."""
+    return None if vars(challenge)["seen_measures"] else Tag("wait", _("noch keine Maßnahme"))
 
 
 def challenge_row(challenge: Challenge) -> Row:
     return Row(
         f"{challenge.code} {challenge.title}",
         challenge.get_absolute_url(),
-        tag=answered(challenge),
+        tag=unanswered(challenge),
+        detail=_count(count) if (count := len(vars(challenge)["seen_measures"])) else "",
     )
 
 
@@ -244,8 +250,7 @@ def district_rows(districts: Iterable[District]) -> list[Row]:
         Row(
             district.name,
             reverse("measures:district_detail", args=[district.slug]),
-            tag=Tag("run", _count(count)) if (count := _measures(district)) else None,
-            detail="" if count else _("noch keine Maßnahme"),
+            detail=_count(_measures(district)),
         )
         for district in districts
     ]
@@ -257,6 +262,8 @@ def _measures(district: District) -> int:
 
 
 def _count(count: int) -> str:
+    if not count:
+        return _("noch keine Maßnahme")
     return ngettext("%(n)d Maßnahme", "%(n)d Maßnahmen", count) % {"n": count}
 
 

@@ -19,6 +19,9 @@ from leitfaden.people.forms import AccountForm, RoleForm, SignInForm
 from leitfaden.people.gates import Duty, only
 from leitfaden.people.models import Role, User
 
+DESK = "desk"
+"""The part of the menu in which the accounts stand."""
+
 
 class SignIn(LoginView):
     """The session ends when the browser is closed; `next` leads to pages of this house only."""
@@ -53,7 +56,7 @@ def password(request: HttpRequest) -> HttpResponse:
 def account_list(request: HttpRequest) -> HttpResponse:
     accounts = User.objects.with_roles()
     page = Paginator(accounts, 50).get_page(request.GET.get("seite"))
-    return render(request, "people/account_list.html", {"page": page})
+    return render(request, "people/account_list.html", {"page": page, "section": DESK})
 
 
 @never_cache
@@ -67,15 +70,19 @@ def account_new(request: HttpRequest) -> HttpResponse:
         except actions.AccountExists as refusal:
             form.add_error("email", str(refusal))
         else:
-            return render(request, "people/password_told.html", {"account": account, "told": told})
-    return render(request, "people/account_new.html", {"form": form})
+            return render(
+                request,
+                "people/password_told.html",
+                {"account": account, "told": told, "section": DESK},
+            )
+    return render(request, "people/account_new.html", {"form": form, "section": DESK})
 
 
 @only(Duty.ADMINISTER)
 def account_detail(request: HttpRequest, pk: int) -> HttpResponse:
     account = get_object_or_404(User.objects.with_roles(), pk=pk)
     roles = [(role, role.label, role in account.roles) for role in Role]
-    context = {"account": account, "roles": roles, "own": account == request.user}
+    context = {"account": account, "roles": roles, "own": account == request.user, "section": DESK}
     return render(request, "people/account_detail.html", context)
 
 
@@ -99,7 +106,9 @@ def account_role(request: HttpRequest, pk: int) -> HttpResponse:
 def account_password(request: HttpRequest, pk: int) -> HttpResponse:
     account = get_object_or_404(User, pk=pk)
     told = actions.renew_password(account, by=_me(request))
-    return render(request, "people/password_told.html", {"account": account, "told": told})
+    return render(
+        request, "people/password_told.html", {"account": account, "told": told, "section": DESK}
+    )
 
 
 @require_POST

@@ -87,7 +87,12 @@ class Standing:
     @property
     def tag(self) -> Tag:
         """The silence where there is one, else the state."""
-        return Tag("wait", self.silence) if self.is_silent else TAGS[State(self.state)]
+        return Tag("wait", self.silence) if self.is_silent else self.state_tag
+
+    @property
+    def state_tag(self) -> Tag:
+        """The state, whatever its age."""
+        return TAGS[State(self.state)] if self.state else Tag("wait", _("noch kein Stand"))
 
     @property
     def said(self) -> str:

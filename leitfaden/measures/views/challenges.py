@@ -33,7 +33,7 @@ def challenge_detail(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "challenge": challenge,
         "stations": panels.challenge_rows(challenge, today=timezone.localdate()),
-        "tag": panels.answered(challenge),
+        "tag": panels.unanswered(challenge),
         "publication": panels.publication(challenge),
         "facts": panels.challenge_facts(challenge, request.user),
         "here": panels.here(challenge, _("Herausforderung")),
