@@ -1,7 +1,7 @@
 # Two commands do everything: `make demo` and `make test`. The work is in tools/; see `make help`.
-# PORT, HOST and DATABASE may stand before or behind: `PORT=9000 make demo`, `make test DATABASE=postgres`.
+# PORT, ADDRESS and DATABASE may stand before or behind: `PORT=9000 make demo`, `make test DATABASE=postgres`.
 .POSIX:
-.PHONY: help setup demo serve test test-long check format bench requirements licences clean
+.PHONY: help setup demo serve test test-long check format bench requirements licences messages clean
 
 PYTHON = .venv/bin/python
 LEITFADEN = .venv/bin/leitfaden
@@ -15,11 +15,11 @@ setup: ## all preparation: .venv with leitfaden, assets, languages; serves nothi
 
 demo: ## a fictional town on 127.0.0.1:8000 (PORT=... picks the port)
 	@bash tools/setup.sh base
-	@exec $(LEITFADEN) serve --prepare --demo --host "$${HOST:-127.0.0.1}" --port "$${PORT:-8000}"
+	@exec $(LEITFADEN) serve --prepare --demo --host "$${ADDRESS:-127.0.0.1}" --port "$${PORT:-8000}"
 
 serve: ## the town of this installation on 127.0.0.1:8000, without demo data
 	@bash tools/setup.sh base
-	@exec $(LEITFADEN) serve --prepare --host "$${HOST:-127.0.0.1}" --port "$${PORT:-8000}"
+	@exec $(LEITFADEN) serve --prepare --host "$${ADDRESS:-127.0.0.1}" --port "$${PORT:-8000}"
 
 test: ## all tests on SQLite; DATABASE=postgres runs them on a private PostgreSQL cluster
 	@bash tools/setup.sh dev
@@ -48,6 +48,10 @@ requirements: ## compile requirements/*.txt anew from pyproject.toml
 licences: ## write docs/licences.md anew
 	@bash tools/setup.sh dev
 	@$(PYTHON) tools/licences.py --write
+
+messages: ## collect what the rooms say into their catalogues for translation
+	@bash tools/setup.sh dev
+	@$(PYTHON) tools/messages.py
 
 clean: ## remove everything that can be made again; the data in var/ stays
 	rm -rf .venv .tools node_modules build leitfaden.egg-info .mypy_cache .ruff_cache .pytest_cache \

@@ -83,11 +83,14 @@ fingerprint() { cat "$@" | cksum; }
 
 writable || stop "this folder cannot be written to ($PWD); put the checkout where you may write."
 
+# An environment knows its own path: in a checkout that was moved or copied it is made anew.
+if [ -e .venv/.leitfaden-place ] && [ "$(cat .venv/.leitfaden-place)" != "$PWD" ]; then rm -rf .venv; fi
+
 current() { # whether .venv holds what requirements/$1.txt asks for
   [ "$(cat ".venv/.leitfaden-$1" 2>/dev/null)" = "$(fingerprint pyproject.toml "requirements/$1.txt")" ]
 }
 
-if [ -x .venv/bin/leitfaden ] && [ "$kind" != uv ] && { current "$kind" || current dev; }; then
+if [ -x .venv/bin/python ] && [ -x .venv/bin/leitfaden ] && [ "$kind" != uv ] && { current "$kind" || current dev; }; then
   exec .venv/bin/python tools/build.py
 fi
 
@@ -114,5 +117,6 @@ say "installing packages ($kind)"
   -r "requirements/$kind.txt" || stop "the packages of requirements/$kind.txt could not be installed."
 "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable . ||
   stop "leitfaden itself could not be installed."
+printf '%s' "$PWD" >.venv/.leitfaden-place
 fingerprint pyproject.toml "requirements/$kind.txt" >".venv/.leitfaden-$kind"
 exec .venv/bin/python tools/build.py

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 import uvicorn
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import OperationalError
 from uvicorn.supervisors import Multiprocess
 
 from leitfaden.core.management.commands.prepare import static_files_are_missing
@@ -50,7 +51,7 @@ class Command(BaseCommand):
         # The address first: whoever finds it taken should not wait for anything else.
         with self.claim(host, port) as listener:
             if prepare:
-                call_command("prepare", demo=demo, stdout=self.stdout, stderr=self.stderr)
+                self.prepare(demo=demo)
             elif static_files_are_missing():
                 self.refuse(
                     "the static files have not been collected; run `leitfaden prepare` once."
@@ -61,6 +62,12 @@ class Command(BaseCommand):
             )
             self.stdout.flush()
             serve(listener, workers)
+
+    def prepare(self, *, demo: bool) -> None:
+        try:
+            call_command("prepare", demo=demo, stdout=self.stdout, stderr=self.stderr)
+        except OperationalError as error:
+            self.refuse(f"the database does not answer: {' '.join(str(error).split())}")
 
     def claim(self, host: str, port: int) -> socket.socket:
         listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
