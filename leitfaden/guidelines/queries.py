@@ -206,8 +206,11 @@ def changes_since(edition: Edition) -> list[Change]:
     return [pair for pair in pairs if _differs(pair)]
 
 
-def _differs(pair: Change) -> bool:
-    if pair.before is None or pair.after is None:
-        return True
+def differ(before: Wording, after: Wording) -> bool:
+    """Whether a unit says, is or stands something else; its printed number alone does not count."""
     said = ("text", "title", "kind", "field_id")
-    return any(getattr(pair.before, name) != getattr(pair.after, name) for name in said)
+    return any(getattr(before, name) != getattr(after, name) for name in said)
+
+
+def _differs(pair: Change) -> bool:
+    return pair.before is None or pair.after is None or differ(pair.before, pair.after)

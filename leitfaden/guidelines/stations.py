@@ -15,7 +15,7 @@ from leitfaden.core.ui import texts
 from leitfaden.guidelines.diff import Run, compare
 from leitfaden.guidelines.models import Edition, Wording
 from leitfaden.guidelines.queries import Chapter
-from leitfaden.guidelines.words import moved, name_of, standing, tag_of
+from leitfaden.guidelines.words import moved, name_of, standing
 
 
 def edition_here(edition: Edition) -> Line:
@@ -40,22 +40,22 @@ def based_on(edition: Edition) -> SafeString | str:
 
 
 def history_of(editions: Iterable[Edition]) -> list[Station]:
-    """The editions of a concept, newest first; a draft waits."""
+    """The editions of a concept; a draft waits."""
     return [
         Station(
             Sign.GUIDELINE,
             State.REACHED if edition.is_frozen else State.WAITING,
-            kind=tag_of(edition).text,
+            kind=_("Fassung"),
             title=edition.label,
             url=edition.get_absolute_url(),
-            detail=standing(edition),
-            word="" if edition.is_frozen else _("Entwurf, nicht beschlossen"),
+            word=standing(edition),
         )
         for edition in editions
     ]
 
 
-def field_here(chapter: Chapter) -> Line:
+def field_here(chapter: Chapter, text: str) -> Line:
+    """The field with its text, as one edition has it."""
     count = len(chapter.guidelines)
     words = ngettext("%(count)d Leitlinie", "%(count)d Leitlinien", count) % {"count": count}
     here = Station(
@@ -63,6 +63,7 @@ def field_here(chapter: Chapter) -> Line:
         State.HERE,
         kind=_("Handlungsfeld %(number)d") % {"number": chapter.title.number},
         when=words,
+        body=text,
     )
     return (here,)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Line
-from leitfaden.guidelines import queries, stations, words
+from leitfaden.guidelines import passages, queries, stations, words
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Unit, Wording
 from leitfaden.people.gates import Duty, may
 
@@ -37,7 +38,7 @@ def concept_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "current": current,
         "current_tag": words.tag_of(current) if current else None,
         "fields": queries.fields_in(current) if current else (),
-        "history": stations.history_of(editions),
+        "history": stations.history_of(reversed(editions)),
         "can_edit": may(request.user, Duty.EDIT),
         "can_decide": may(request.user, Duty.DECIDE),
     }
@@ -46,15 +47,20 @@ def concept_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 def edition_detail(request: HttpRequest, slug: str, edition_slug: str) -> HttpResponse:
     edition = find_edition(request, slug, edition_slug)
+    read = queries.outline(edition)
+    can_change = may(request.user, Duty.EDIT) and not edition.is_frozen
+    by = passages.printer(edition.concept, edition, can_change=can_change)
     context = {
         "concept": edition.concept,
         "edition": edition,
         "tag": words.tag_of(edition),
         "standing": words.standing(edition),
-        "outline": queries.outline(edition),
+        "outline": read,
+        "preamble": by.quoted(read.preamble),
+        "chapters": [(chapter, passages.printed(chapter, by)) for chapter in read.chapters],
         "here": stations.edition_here(edition),
         "cite": words.cite(edition.concept, edition),
-        "can_change": may(request.user, Duty.EDIT) and not edition.is_frozen,
+        "can_change": can_change,
         "can_edit": may(request.user, Duty.EDIT),
         "can_decide": may(request.user, Duty.DECIDE),
     }
@@ -66,16 +72,18 @@ def field_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     title = _chosen_title(titles, request.GET.get("fassung"))
     field = title.field
     chapter = queries.chapter(title)
-    context = {
+    told = {"chapter": chapter, "concept": field.concept, "edition": title.edition}
+    printed = passages.printed(chapter, passages.printer(field.concept, title.edition))
+    text = render_to_string(
+        "guidelines/_chapter.html", told | {"with_introduction": True, "printed": printed}
+    )
+    context = told | {
         "field": field,
-        "concept": field.concept,
-        "chapter": chapter,
-        "edition": title.edition,
         "segments": [
             Choice(t.edition.label, f"?fassung={t.edition.slug}", here=t is title)
             for t in reversed(titles)
         ],
-        "here": stations.field_here(chapter),
+        "here": stations.field_here(chapter, text),
         "tag": words.tag_of(title.edition),
         "can_edit": may(request.user, Duty.EDIT),
     }
@@ -142,13 +150,13 @@ def _asked_edition(history: queries.History, asked: str) -> Edition:
 
 
 def _pair(history: queries.History, since: str | None) -> tuple[Wording, Wording] | None:
-    """The two neighbouring wordings to compare: the newest, or those that begin with `since`."""
+    """The two neighbouring wordings to compare: the last change, or those beginning with `since`."""
     pairs = history.pairs()
     if since:
         pairs = [pair for pair in pairs if pair[0].edition.slug == since]
     if not pairs:
         raise Http404
-    return pairs[-1]
+    return next((pair for pair in reversed(pairs) if queries.differ(*pair)), pairs[-1])
 
 
 def _here(
