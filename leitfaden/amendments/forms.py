@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.queries import CODE, things_named
+from leitfaden.amendments.words import RECOMMENDED
 from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.people.models.visibility import Visitor
@@ -115,7 +116,7 @@ class DraftForm(forms.Form):
 
 
 class RecommendationForm(forms.Form):
-    recommendation = forms.ChoiceField(label=_("Empfehlung"), choices=Amendment.Decision.choices)
+    recommendation = forms.ChoiceField(label=_("Empfehlung"), choices=RECOMMENDED.items())
     organization = forms.ModelChoiceField(Organization.objects.all(), label=_("Wer empfiehlt"))
     on = day(_("Datum"))
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from leitfaden.amendments.collisions import colliding
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.amendments.models.amendment import AmendmentQuerySet
 from leitfaden.guidelines.models import Edition
 from leitfaden.people.models.visibility import Visitor, works_here
-from leitfaden.workshops.models import Card, Summary, Theme
+from leitfaden.workshops.models import Card, Group, Summary, Theme
 from leitfaden.workshops.models.card import CardQuerySet
 from leitfaden.workshops.models.theme import ThemeQuerySet
 
@@ -48,16 +51,26 @@ def whole(visitor: Visitor) -> AmendmentQuerySet:
     return Amendment.objects.visible_to(visitor).select_related(
         "edition__concept", "wording__field", "unit", "field", "group__event", "recommended_by",
         "decided_by", "resolution__organization", "resolution__paper", "drawn_up_in__concept",
-    )  # fmt: skip
+    ).annotate(dissent=newest_dissent(OuterRef("group"), visitor))  # fmt: skip
 
 
 def reasons_of(amendment: Amendment, visitor: Visitor) -> list[AmendmentReason]:
     """The standing reasons the visitor may see, with their voices, in one query."""
-    reasons = amendment.reasons.standing().select_related(
-        "card__question", "card__group", "theme__group"
+    group = Coalesce(OuterRef("card__group"), OuterRef("theme__group"))
+    reasons = (
+        amendment.reasons.standing()
+        .select_related("card__question", "card__group__event", "theme__group__event")
+        .annotate(dissent=newest_dissent(group, visitor))
+        .order_by("pk")
     )
     staff = works_here(visitor)
-    return [reason for reason in reasons.order_by("pk") if staff or _thing(reason).is_public]
+    return [reason for reason in reasons if staff or _thing(reason).is_public]
+
+
+def newest_dissent(group: Any, visitor: Visitor) -> Subquery:
+    """What the newest visible summary of a group keeps as dissent."""
+    summaries = Summary.objects.visible_to(visitor).filter(group=group).order_by("-version")
+    return Subquery(summaries.values("dissent")[:1])
 
 
 def _thing(reason: AmendmentReason) -> Card | Theme:
@@ -67,21 +80,11 @@ def _thing(reason: AmendmentReason) -> Card | Theme:
     return thing
 
 
-def dissents(
-    amendment: Amendment, reasons: list[AmendmentReason], visitor: Visitor
-) -> list[Summary]:
-    """The newest summary of each group behind the amendment, where it keeps a dissent."""
-    groups = {_thing(reason).group_id for reason in reasons} | {amendment.group_id}
-    summaries = (
-        Summary.objects.visible_to(visitor)
-        .filter(group__in=groups - {None})
-        .select_related("group__event")
-        .order_by("group", "-version")
-    )
-    newest: dict[int, Summary] = {}
-    for summary in summaries:
-        newest.setdefault(summary.group_id, summary)
-    return [summary for summary in newest.values() if summary.dissent]
+def dissents(amendment: Any, reasons: Iterable[Any]) -> dict[Group, str]:
+    """The groups behind an amendment whose newest summary keeps a dissent, with its words."""
+    told = [(amendment.group, amendment.dissent)]
+    told += [(_thing(reason).group, reason.dissent) for reason in reasons]
+    return {group: words for group, words in told if group and words}
 
 
 def things_named(words: str, visitor: Visitor) -> tuple[list[Theme], list[Card]]:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
-from leitfaden.amendments.words import changes, place_of
+from leitfaden.amendments.words import RECOMMENDED, changes, place_of
 from leitfaden.core import ui
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.guidelines.diff import compare
-from leitfaden.workshops.models import Card, Summary, Theme
+from leitfaden.workshops.models import Card, Group
 
 
 def line_of(
-    amendment: Amendment, reasons: Sequence[AmendmentReason], dissents: Sequence[Summary]
+    amendment: Amendment, reasons: Sequence[AmendmentReason], dissents: Mapping[Group, str]
 ) -> Line:
     return (
-        grounds(reasons, dissents),
-        change(amendment),
+        change(amendment, grounds(reasons, dissents)),
         *recommended(amendment),
         decided(amendment),
         *drawn_up(amendment),
@@ -43,29 +41,22 @@ class Face:
     url: str
 
 
-def grounds(reasons: Sequence[AmendmentReason], dissents: Sequence[Summary]) -> Station:
-    """Why: the voices behind it, as they were written; none is said too."""
+def grounds(reasons: Sequence[AmendmentReason], dissents: Mapping[Group, str]) -> SafeString:
+    """Why: the cards as they were written, the themes, and who saw it otherwise."""
     cards = [reason.card for reason in reasons if reason.card]
     themes = [reason.theme for reason in reasons if reason.theme]
-    if not cards and not themes:
-        return Station(
-            Sign.CARD,
-            State.WAITING,
-            kind=_("Warum?"),
-            title=_("Kein Grund genannt"),
-            word=_("noch kein Grund genannt"),
-            detail=dissent(dissents),
-        )
-    return Station(
-        Sign.CARD,
-        State.REACHED,
-        kind=_("Warum?"),
-        when=_counted(cards, themes),
-        title=_("Gründe"),
-        body=ui.voices(map(face, cards)) if cards else "",
-        detail=dissent(dissents),
-        more_label=_("Aus den Themen") if themes else "",
-        more=tuple((f"{theme.code} {theme.title}", theme.get_absolute_url()) for theme in themes),
+    if not cards and not themes and not dissents:
+        return SafeString("")
+    return format_html(
+        '<div class="stack grounds"><h4>{}</h4>{}{}{}</div>',
+        _("Gründe"),
+        ui.voices(map(face, cards)) if cards else "",
+        format_html_join(
+            "",
+            '<p>{} <a href="{}">{}</a></p>',
+            ((theme.code, theme.get_absolute_url(), theme.title) for theme in themes),
+        ),
+        dissent(dissents),
     )
 
 
@@ -74,27 +65,16 @@ def face(card: Card) -> Face:
     return Face(card.text, card.code, card.colour, note, card.get_absolute_url())
 
 
-def _counted(cards: Sequence[Card], themes: Sequence[Theme]) -> str:
-    said = []
-    if cards:
-        count = len(cards)
-        said.append(ngettext("%(count)d Karte", "%(count)d Karten", count) % {"count": count})
-    if themes:
-        count = len(themes)
-        said.append(ngettext("%(count)d Thema", "%(count)d Themen", count) % {"count": count})
-    return ", ".join(said)
-
-
-def dissent(summaries: Sequence[Summary]) -> SafeString:
+def dissent(told: Mapping[Group, str]) -> SafeString:
     """Who saw it otherwise is kept beside the reasons."""
-    told = (
-        (_("Abweichende Meinung:"), s.group.get_absolute_url(), s.group.label, s.dissent)
-        for s in summaries
+    lines = (
+        (_("Abweichende Meinung:"), group.get_absolute_url(), group.label, words)
+        for group, words in told.items()
     )
-    return format_html_join("", '<p>{} <a href="{}">{}</a>: „{}“</p>', told)
+    return format_html_join("", '<p>{} <a href="{}">{}</a>: „{}“</p>', lines)
 
 
-def change(amendment: Amendment) -> Station:
+def change(amendment: Amendment, why: SafeString) -> Station:
     before, after = changes(amendment)
     proposed = amendment.proposed_by
     said = _("eingebracht von %(name)s") % {"name": proposed} if proposed else ""
@@ -106,7 +86,7 @@ def change(amendment: Amendment) -> Station:
         when=", ".join(filter(None, (said, day))),
         title=_("Was sich ändert"),
         detail=format_html("<p>{}: {}</p>", place_of(amendment), amendment.get_kind_display()),
-        body=texts.diff(compare(before, after)),
+        body=texts.diff(compare(before, after)) + why,
     )
 
 
@@ -120,8 +100,7 @@ def recommended(amendment: Amendment) -> list[Station]:
             State.REACHED,
             kind=_("Empfohlen"),
             when=f"{amendment.recommended_by}, {date_format(amendment.recommended_on)}",
-            title=amendment.get_recommendation_display().capitalize(),
-            word=_("empfohlen, nicht entschieden"),
+            title=str(RECOMMENDED[Amendment.Decision(amendment.recommendation)]).capitalize(),
         )
     ]
 

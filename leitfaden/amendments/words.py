@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.thread import Tag
 
 Kind, Decision = Amendment.Kind, Amendment.Decision
+
+
+RECOMMENDED = {
+    Decision.ADOPTED: _lazy("annehmen"),
+    Decision.ADOPTED_CHANGED: _lazy("mit Änderungen annehmen"),
+    Decision.DECLINED: _lazy("nicht annehmen"),
+}
 
 
 def tag_of(amendment: Amendment) -> Tag:

@@ -48,7 +48,7 @@ def amendment_list(request: HttpRequest) -> HttpResponse:
 def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
     amendment = get_object_or_404(queries.whole(request.user), number=number)
     reasons = queries.reasons_of(amendment, request.user)
-    dissents = queries.dissents(amendment, reasons, request.user)
+    dissents = queries.dissents(amendment, reasons)
     context = {
         "amendment": amendment,
         "tag": words.tag_of(amendment),
