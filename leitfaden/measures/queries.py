@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from django.db.models import Count, F, Model, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, Model, OuterRef, Prefetch, Q, QuerySet, Subquery
 
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
@@ -44,15 +44,24 @@ def new_reports(visitor: Visitor, *, since: dt.date | None = None) -> QuerySet[S
     return reports.select_related("measure").order_by("-on", "-pk")
 
 
-def count_by_state(measures: MeasureQuerySet) -> Counter[str]:
-    """How many stand how; the empty word stands for measures nobody has reported on."""
+def count_by_state(
+    measures: MeasureQuerySet, district: District | None = None
+) -> tuple[Counter[str], Counter[str]]:
+    """How many stand how, of all and of one district; the empty word stands for measures nobody
+    has reported on. One query."""
+    there = Measure.districts.through.objects.filter(measure=OuterRef("pk"), district=district)
     counted = (
         measures.with_newest_report()
+        .annotate(there=Exists(there))
         .order_by()
-        .values_list(F("newest_state"))
-        .annotate(count=Count("pk", distinct=True))
+        .values_list(F("newest_state"), F("there"))
+        .annotate(count=Count("pk"))
     )
-    return Counter({state or "": count for state, count in counted})
+    every, here = Counter[str](), Counter[str]()
+    for state, is_there, count in counted:
+        every[state or ""] += count
+        here[state or ""] += count if is_there or district is None else 0
+    return every, here
 
 
 def districts_with_counts(visitor: Visitor) -> QuerySet[District]:

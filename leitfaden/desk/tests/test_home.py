@@ -19,11 +19,6 @@ NOW = dt.datetime(2026, 10, 5, 9, 0, tzinfo=BERLIN)
 State = StatusReport.State
 
 
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    cache.clear()
-
-
 @pytest.fixture
 def town():
     """A bit of everything, and beside each public thing one that is not."""
@@ -147,7 +142,7 @@ def test_the_home_page_asks_eight_questions_at_most(client, town, django_assert_
     cache.clear()
     with django_assert_max_num_queries(8):
         client.get("/")
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(1):
         client.get("/")
 
 

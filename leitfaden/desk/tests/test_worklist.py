@@ -2,7 +2,6 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.core.cache import cache
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.audit.models import Event as LogEntry
@@ -24,11 +23,6 @@ from leitfaden.workshops.tests.factories import CardFactory
 pytestmark = pytest.mark.django_db
 DESK = "/schreibtisch/"
 BERLIN = ZoneInfo("Europe/Berlin")
-
-
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    cache.clear()
 
 
 @pytest.fixture

@@ -6,9 +6,11 @@ from django.utils import timezone
 
 from leitfaden.desk import panels, queries
 from leitfaden.measures.queries import latest_words
+from leitfaden.people.gates import same_for_strangers
 from leitfaden.trace.queries import Account, account_of_town
 
 
+@same_for_strangers
 def home(request: HttpRequest) -> HttpResponse:
     """The same for everybody: only what is public stands here."""
     now, today = timezone.now(), timezone.localdate()

@@ -11,10 +11,11 @@ from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import ChallengeForm
 from leitfaden.measures.models import Challenge
 from leitfaden.people.actions import publish, withdraw
-from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
 
+@same_for_strangers
 def challenge_list(request: HttpRequest) -> HttpResponse:
     seen = queries.with_measures(Challenge.objects.visible_to(request.user), request.user)
     page = Paginator(seen.order_by("number"), 50).get_page(request.GET.get("seite"))

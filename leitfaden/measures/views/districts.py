@@ -5,11 +5,13 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
 from leitfaden.measures import panels, queries
+from leitfaden.people.gates import same_for_strangers
 from leitfaden.vocab.models import District, FocusArea
 
 SHOWN = 50
 
 
+@same_for_strangers
 def district_list(request: HttpRequest) -> HttpResponse:
     districts = list(queries.districts_with_counts(request.user))
     context = {
@@ -20,6 +22,7 @@ def district_list(request: HttpRequest) -> HttpResponse:
     return render(request, "measures/district_list.html", context)
 
 
+@same_for_strangers
 def district_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Also of a district that has ended: its address never breaks."""
     district = get_object_or_404(District, slug=slug)

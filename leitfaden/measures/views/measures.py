@@ -11,10 +11,11 @@ from leitfaden.measures.forms import MeasureForm, NewMeasureForm, ReasonForm
 from leitfaden.measures.models import Measure, MeasureReason
 from leitfaden.measures.views.selection import Selection
 from leitfaden.people.actions import publish, withdraw
-from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
 
+@same_for_strangers
 def measure_list(request: HttpRequest) -> HttpResponse:
     """The list first; map and chart of the same numbers beside it."""
     chosen = Selection(request)

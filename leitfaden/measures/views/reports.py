@@ -10,12 +10,13 @@ from django.utils import timezone
 from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import ReportForm
 from leitfaden.measures.models import Measure
-from leitfaden.people.gates import Duty, only
+from leitfaden.people.gates import Duty, only, same_for_strangers
 from leitfaden.people.models import User
 
 NEW = dt.timedelta(days=90)
 
 
+@same_for_strangers
 def report_list(request: HttpRequest) -> HttpResponse:
     """What was reported in the last ninety days, or ever."""
     everything = request.GET.get("zeit") == "alle"

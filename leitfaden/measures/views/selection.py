@@ -51,12 +51,16 @@ class Selection:
         return found.filter(districts=self.district) if self.district else found
 
     @cached_property
-    def town(self) -> Counter[str]:
-        return queries.count_by_state(Measure.objects.visible_to(self.visitor))
+    def counts(self) -> tuple[Counter[str], Counter[str]]:
+        return queries.count_by_state(Measure.objects.visible_to(self.visitor), self.district)
 
-    @cached_property
+    @property
+    def town(self) -> Counter[str]:
+        return self.counts[0]
+
+    @property
     def there(self) -> Counter[str]:
-        return queries.count_by_state(self.measures) if self.district else self.town
+        return self.counts[1]
 
     @property
     def total(self) -> int:
