@@ -178,6 +178,26 @@ def contributor_rows(contributors: Iterable[Contributor]) -> list[Row]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A contributor with the replies that could be noted now: state and the words on the button."""
+
+    who: Contributor
+    replies: list[tuple[str, str]]
+
+
+def asked(contributors: Iterable[Contributor]) -> list[Asked]:
+    words = {
+        Contributor.State.CONFIRMED: _("Zusage vermerken"),
+        Contributor.State.DECLINED: _("Absage vermerken"),
+        Contributor.State.REQUESTED: _("Wieder angefragt"),
+    }
+    return [
+        Asked(one, [(state.value, said) for state, said in words.items() if state != one.state])
+        for one in contributors
+    ]
+
+
 def station(event: Event) -> tuple[Station, ...]:
     """The event as the place where a reader of the thread stands."""
     return (

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from leitfaden.events import actions
+from leitfaden.events import actions, panels
 from leitfaden.events.forms import ContributorForm, EntryForm, EventForm, ReplyForm, WorkshopForm
 from leitfaden.events.models import Contributor, Event
 from leitfaden.people.actions import publish, withdraw
@@ -80,7 +80,7 @@ def contributor_list(request: HttpRequest, number: int) -> HttpResponse:
     """Everybody who was asked, with the buttons to note a reply."""
     event = _event(request, number)
     contributors = event.contributors.select_related("workshop")
-    context = {"event": event, "contributors": contributors}
+    context = {"event": event, "contributors": panels.asked(contributors)}
     return render(request, "events/contributor_list.html", context)
 
 
