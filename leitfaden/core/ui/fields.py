@@ -1,6 +1,7 @@
 """Draws any Django form with KERN's form parts: label, hint, field, error, each tied to the field."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.forms import BaseForm, BoundField, widgets
 from django.utils.html import format_html, format_html_join
@@ -140,7 +141,7 @@ def _check(field: BoundField) -> SafeString:
 def _group(field: BoundField) -> SafeString:
     """Several boxes under one question."""
     # Django derives its checkboxes from its radio buttons: only the widget knows its shape.
-    shape = str(field.field.widget.input_type)  # type: ignore[attr-defined]
+    shape = str(field.field.widget.input_type)
     boxes = format_html_join(
         "",
         '<div class="kern-form-check">{}<label class="kern-label" for="{}">{}</label></div>',
@@ -164,12 +165,8 @@ def _group(field: BoundField) -> SafeString:
     )
 
 
-def _box(data: dict[str, object], shape: str) -> SafeString:
-    attrs = {
-        k: v
-        for k, v in data["attrs"].items()  # type: ignore[attr-defined]
-        if v is not False and k != "aria-describedby"
-    }
+def _box(data: dict[str, Any], shape: str) -> SafeString:
+    attrs = {k: v for k, v in data["attrs"].items() if v is not False and k != "aria-describedby"}
     pairs = format_html_join(
         "",
         "{}",
