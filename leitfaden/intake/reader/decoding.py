@@ -1,0 +1,121 @@
+"""From a file to text: what is too large, no text or locked is refused by name before anything else.
+
+Sizes are bytes. Encodings tried: a byte order mark's (UTF-8, UTF-16, UTF-32), UTF-8, Windows-1252.
+"""
+
+import codecs
+import io
+import stat
+import zipfile
+from pathlib import Path
+
+from leitfaden.intake.reader import refusals
+
+LIMIT = 20 * 1024 * 1024
+MOST_CONTROLS = 0.01  # share of control characters above which bytes are no text
+
+MARKS = (  # UTF-32 before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE container: old Office, or a locked new one
+LOCKED_OFFICE = ("EncryptedPackage".encode("utf-16-le"), "EncryptionInfo".encode("utf-16-le"))
+SIGNATURES: tuple[tuple[bytes, type[refusals.Refusal]], ...] = (
+    (b"\x89PNG", refusals.Picture),
+    (b"\xff\xd8\xff", refusals.Picture),
+    (b"GIF8", refusals.Picture),
+    (b"II*\x00", refusals.Picture),
+    (b"MM\x00*", refusals.Picture),
+    (b"BM", refusals.Picture),
+    (b"RIFF", refusals.Picture),
+    (b"7z\xbc\xaf\x27\x1c", refusals.Archive),
+    (b"Rar!", refusals.Archive),
+    (b"\x1f\x8b", refusals.Archive),
+    (b"{\\rtf", refusals.WrongType),
+)
+
+
+def load(path: Path | str) -> bytes:
+    """The bytes of a file; asks for its size first, so a huge file is never read.
+
+    Raises Unreadable, TooLarge.
+    """
+    try:
+        status = Path(path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise refusals.Unreadable
+        if status.st_size > LIMIT:
+            raise refusals.TooLarge
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as problem:
+        raise refusals.Unreadable from problem
+
+
+def decode(data: bytes) -> str:
+    """The text in `data`. Raises EmptyFile, TooLarge, WrongType, Encrypted, Undecodable."""
+    if len(data) > LIMIT:
+        raise refusals.TooLarge
+    if not data.strip():
+        raise refusals.EmptyFile
+    _refuse_foreign(data)
+    text = _decoded(data)
+    if not text.strip("\ufeff \t\r\n\f\v\xa0"):
+        raise refusals.EmptyFile
+    if _controls(text) > MOST_CONTROLS * len(text):
+        raise refusals.NotText
+    return text
+
+
+def _refuse_foreign(data: bytes) -> None:
+    """Looks at the first bytes, never at the name."""
+    if b"%PDF-" in data[:1024]:
+        raise refusals.Encrypted if b"/Encrypt" in data else refusals.PortableDocument
+    if data.startswith(OFFICE):
+        locked = any(name in data for name in LOCKED_OFFICE)
+        raise refusals.Encrypted if locked else refusals.WrongType
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        raise _archive(data)
+    for signature, refusal in SIGNATURES:
+        if data.startswith(signature) and (len(signature) > 2 or b"\x00" in data[:64]):
+            raise refusal
+
+
+def _archive(data: bytes) -> refusals.Refusal:
+    """Which kind of ZIP this is."""
+    locked = len(data) > 6 and bool(data[6] & 1)
+    try:
+        entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return refusals.Encrypted() if locked else refusals.Archive()
+    if locked or any(entry.flag_bits & 1 for entry in entries):
+        return refusals.Encrypted()
+    if any(entry.filename == "word/document.xml" for entry in entries):
+        return refusals.WordDocument()
+    return refusals.Archive()
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        for mark, encoding in MARKS:
+            if data.startswith(mark):
+                return data.decode(encoding)
+        if b"\x00" in data:
+            raise refusals.NotText
+        return _without_mark(data)
+    except UnicodeDecodeError as problem:
+        raise refusals.Undecodable from problem
+
+
+def _without_mark(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def _controls(text: str) -> int:
+    """How many characters no text has; the separators 1C-1F, form feed and tab are let pass."""
+    return sum(text.count(chr(code)) for code in (*range(9), *range(14, 28), 0x7F))

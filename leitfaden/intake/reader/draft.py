@@ -1,0 +1,132 @@
+"""Items while they are being collected, and the final account that no line is missing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from leitfaden.intake.reader.blocks import Block
+from leitfaden.intake.reader.lines import Line, Source
+from leitfaden.intake.reader.model import Item, NotPlaced, Reading
+
+SURE, LIKELY, MENDED, GUESSED, LEFT_OVER = 0.95, 0.85, 0.7, 0.5, 0.3
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """An item whose parent is still an object; `start`…`stop`-1 are places in the line list."""
+
+    type: str
+    start: int
+    stop: int
+    text: str
+    parent: "Draft | None" = None
+    number: str | None = None
+    confidence: float = SURE
+    attributes: dict[str, Any] = field(default_factory=dict)
+
+
+class Sheet:
+    """The lines of a document and what has been recognised on them."""
+
+    def __init__(self, source: Source, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.bare = source.bare
+        self.drafts: list[Draft] = []
+        self.taken = bytearray(len(lines))
+
+    def add(self, draft: Draft) -> Draft:
+        """Takes the draft's lines."""
+        self.drafts.append(draft)
+        self._take(draft.start, draft.stop)
+        return draft
+
+    def add_block(
+        self, type_: str, block: Block, *, parent: Draft | None, confidence: float = LIKELY,
+        **attributes: Any,
+    ) -> Draft:  # fmt: skip
+        """An item that is exactly one block; a mended one says how it was read."""
+        if block.torn:
+            attributes["suggested"] = block.suggested
+            confidence = min(confidence, MENDED)
+        number = block.head.number or None
+        return self.add(
+            Draft(
+                type_, block.start, block.stop, block.text, parent, number, confidence, attributes
+            )
+        )
+
+    def free(self, block: Block) -> bool:
+        return not any(self.taken[block.start : block.stop])
+
+    def free_stretches(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
+        """Neighbouring lines between start and stop that no draft has taken."""
+        for taken, places in groupby(range(start, stop), key=self.taken.__getitem__):
+            if not taken:
+                found = list(places)
+                yield found[0], found[-1] + 1
+
+    def widen(self, draft: Draft, start: int, stop: int) -> None:
+        """Lets a draft's lines reach from `start` to `stop`, its text staying as it is."""
+        self._take(start, draft.start)
+        self._take(draft.stop, stop)
+        draft.start, draft.stop = min(draft.start, start), max(draft.stop, stop)
+
+    def _take(self, start: int, stop: int) -> None:
+        if start < stop:
+            self.taken[start:stop] = b"\x01" * (stop - start)
+
+    def reading(self, kind: str) -> Reading:
+        """Items in the order of the document, and everything else as not placed."""
+        ordered = sorted(self.drafts, key=lambda draft: draft.start)
+        index = {id(draft): i for i, draft in enumerate(ordered)}
+        items = tuple(self._item(draft, index) for draft in ordered)
+        rest = tuple(_joined(self._rest(items)))
+        return Reading(kind, self._coverage(items, rest), rest, items)
+
+    def _item(self, draft: Draft, index: dict[int, int]) -> Item:
+        attributes = {
+            key: index[id(value)] if isinstance(value, Draft) else value
+            for key, value in draft.attributes.items()
+        }
+        parent = index[id(draft.parent)] if draft.parent else None
+        lines = (self.lines[draft.start].first, self.lines[draft.stop - 1].last)
+        return Item(
+            draft.type, draft.text, lines, draft.number, parent, draft.confidence, attributes
+        )
+
+    def _rest(self, items: Iterable[Item]) -> list[tuple[int, int, str]]:
+        """Lines in no item; lines of pure markup count unless an item reaches across them."""
+        reached = _reached(item.lines for item in items)
+        free = [
+            (line.first, line.last, line.raw.strip())
+            for i, line in enumerate(self.lines)
+            if not self.taken[i]
+        ]
+        bare = [(n, n, "") for n in self.bare if n not in reached]
+        return sorted(free + bare, key=lambda rest: rest[0])
+
+    def _coverage(self, items: Iterable[Item], rest: Iterable[NotPlaced]) -> float:
+        """Counted afresh over source lines, so that a mistake above would show."""
+        filled = {n for line in self.lines for n in range(line.first, line.last + 1)}
+        filled.update(self.bare)
+        reached = _reached(item.lines for item in items) | _reached(r.lines for r in rest)
+        return len(filled & reached) / len(filled) if filled else 1.0
+
+
+def _reached(spans: Iterable[tuple[int, int]]) -> set[int]:
+    return {n for first, last in set(spans) for n in range(first, last + 1)}
+
+
+def _joined(rest: Iterable[tuple[int, int, str]]) -> list[NotPlaced]:
+    """Neighbouring lines become one entry."""
+    groups: list[tuple[int, int, list[str]]] = []
+    for first, last, text in rest:
+        if groups and first <= groups[-1][1] + 1:
+            start, end, texts = groups.pop()
+            groups.append((start, max(end, last), texts))
+        else:
+            groups.append((first, last, texts := []))
+        if text:
+            texts.append(text)
+    return [NotPlaced((first, last), "\n".join(texts)) for first, last, texts in groups]

@@ -1,0 +1,112 @@
+"""The smallest unit of reading: a line, with what its first characters say about it.
+
+Text and Markdown share one reader, for office texts use Markdown's marks without being Markdown.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MONTH = r"(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
+MARKER = re.compile(
+    rf"""
+    (?P<bullet>[•◦‣·▪■□●○⁃►▸➢➤❖⇒➔]\s*|[-–—*+]\s+)?
+    (?P<tick>[✓✔☑✅🗸☐☒]\ufe0f?\s*|\[[xX✓ ]\]\s+)?
+    (?P<number>
+        (?:\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{2,4}})\)
+        | \d{{1,3}}(?:\.\d{{1,2}})*\.(?!\s*(?:{MONTH}|(?:und|bis|/|[-–])\s*\d))
+        | [1-9]\d?(?:\.[1-9]\d?)+(?=\s+[A-ZÄÖÜ„"])
+        )\s+)?
+    """,
+    re.VERBOSE,
+)
+HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+RULE = re.compile(r"[\s|:=_*~+.–—-]+")
+OPEN_TICKS = "☐"
+ROMAN_HEADS = ("ii", "iv", "vi", "ix", "xi", "xv", "xx")
+
+
+class Line(NamedTuple):
+    """A line that is not blank. A tuple, for there may be a million of them.
+
+    `first`…`last` are source lines (they differ only where HTML or a table row wraps); `body` is
+    the text without markers, `raw` with them; `gap` says that a blank line stands before it;
+    `level` is that of a heading, 0 for none; `row` and `column` count from 1 inside tables.
+    """
+
+    first: int
+    last: int
+    raw: str
+    body: str
+    gap: bool = False
+    indent: int = 0
+    bullet: str = ""
+    tick: str = ""
+    number: str = ""
+    level: int = 0
+    row: int = 0
+    column: int = 0
+    head: bool = False  # the column heads of a table
+    aside: bool = False  # navigation, page foot
+
+    @property
+    def marked(self) -> bool:
+        """Has a bullet, a tick or a number, so it may never be left out."""
+        return bool(self.bullet or self.tick or self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The lines with text, and the numbers of lines that hold nothing but markup."""
+
+    lines: tuple[Line, ...]
+    bare: tuple[int, ...] = ()
+
+
+def marks(text: str) -> tuple[str, str, str, str]:
+    """Bullet, tick, number and the rest of `text`; without a rest there are no marks."""
+    text = text.strip()
+    if text[:2].isalpha() and not text.startswith(ROMAN_HEADS):
+        return "", "", "", text
+    found = MARKER.match(text)
+    body = text[found.end() :] if found else text
+    if found is None or not body or not any(found.groups()):
+        return "", "", "", text
+    number = (found["number"] or "").strip().strip("().")
+    return (found["bullet"] or "").strip(), _tick(found["tick"]), number, body
+
+
+def _tick(found: str | None) -> str:
+    """An "x" for done, an "o" for open, nothing without tick."""
+    if not found:
+        return ""
+    return "o" if found[0] in OPEN_TICKS or found.startswith("[ ]") else "x"
+
+
+def unbold(text: str) -> str:
+    """Markdown's bold marks at the ends of a line say nothing about its words."""
+    for mark in ("**", "__"):
+        text = text.removeprefix(mark).removesuffix(mark)
+    return text.strip()
+
+
+def indent_of(raw: str) -> int:
+    """Columns of white space before the text; a tab counts four."""
+    space = raw[: len(raw) - len(raw.lstrip())]
+    return len(space) + 3 * space.count("\t")
+
+
+def source_lines(text: str) -> list[str]:
+    """Lines as an editor counts them: only CR, LF and CRLF end one, not form feed or U+2028."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def line(first: int, raw: str, *, gap: bool) -> Line:
+    """One line of text or Markdown outside tables."""
+    heading = HEADING.fullmatch(raw.strip()) if raw.lstrip().startswith("#") else None
+    if heading and heading[2]:
+        return Line(first, first, raw.strip(), heading[2], gap, level=len(heading[1]))
+    if not raw[-1].isalnum() and RULE.fullmatch(raw[:200]) and RULE.fullmatch(raw):
+        return Line(first, first, raw.strip(), raw.strip(), gap)
+    bullet, tick, number, body = marks(raw)
+    return Line(first, first, raw.rstrip(), body, gap, indent_of(raw), bullet, tick, number)

@@ -1,0 +1,176 @@
+"""A web page tag by tag: text is collected until a tag breaks the line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from html.entities import html5
+from html.parser import HTMLParser
+
+from leitfaden.intake.reader.lines import Line, marks
+
+Attributes = list[tuple[str, str | None]]
+
+LESS = "\ufdd0"  # stands for a < that opens nothing; no text may hold this code point
+SILENT = frozenset({"script", "style", "template", "noscript", "svg", "textarea"})
+ASIDE = frozenset({"nav", "footer", "title", "menu", "button", "select"})
+BLOCKS = frozenset(
+    (*ASIDE, "p", "div", "section", "article", "main", "header", "aside", "ul", "ol", "li", "dl",
+     "dt", "dd", "table", "thead", "tbody", "tr", "td", "th", "caption", "blockquote", "pre",
+     "address", "figure", "figcaption", "hr", "body")
+)  # fmt: skip
+STRUCK = frozenset({"del", "s", "strike"})
+HEADLINE = re.compile(r"h([1-6])")
+
+
+@dataclass(slots=True)
+class _Open:
+    """The line being collected; `pieces` are (source line, text)."""
+
+    pieces: list[tuple[int, str]] = field(default_factory=list)
+    bullet: str = ""
+    number: str = ""
+    tick: str = ""
+    level: int = 0
+    gap: bool = True
+
+
+class Page(HTMLParser):
+    """Collects text between the tags that break a line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.found: list[Line] = []
+        self.open = _Open()
+        self.lists: list[int | None] = []  # the counter of each open list, None without numbers
+        self.silent = self.aside = 0
+        self.row = self.rows = self.column = 0
+        self.data_rows: set[int] = set()  # rows with a <td>; a row of <th> only is column heads
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        self.silent += tag in SILENT
+        if tag == "br":
+            self.flush(gap=False)
+        elif headline := HEADLINE.fullmatch(tag):
+            self.flush()
+            self.open.level = int(headline[1])
+        elif tag in STRUCK:
+            self._add("~~")
+        elif tag == "input":
+            self._tick(dict(attrs))
+        else:
+            self._structure(tag)
+        self.aside += tag in ASIDE
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in STRUCK:
+            self._add("~~")
+        elif tag in BLOCKS or HEADLINE.fullmatch(tag):
+            self.flush()
+        if tag in {"ul", "ol"} and self.lists:
+            self.lists.pop()
+        if tag in {"tr", "table"}:
+            self.row = self.column = 0
+        self.silent = max(0, self.silent - (tag in SILENT))
+        self.aside = max(0, self.aside - (tag in ASIDE))
+
+    def handle_data(self, data: str) -> None:
+        self._add(data)
+
+    def handle_entityref(self, name: str) -> None:
+        self._add(unescape(f"&{name};") if f"{name};" in html5 else f"&{name}")
+
+    def handle_charref(self, name: str) -> None:
+        self._add(unescape(f"&#{name};").replace("\n", " ").replace("\r", " "))
+
+    def lines(self) -> Iterator[Line]:
+        """All lines, now that it is known which rows are column heads."""
+        for found in self.found:
+            head = found.row > 0 and found.row not in self.data_rows
+            yield found._replace(head=True) if head else found
+
+    def flush(self, *, gap: bool = True) -> None:
+        """Closes the open line; the next one stands apart unless only a <br> lies between."""
+        closed, self.open = self.open, _Open()
+        lines = list(self._lines(closed))
+        self.found.extend(lines)
+        self.open.gap = gap or (closed.gap and not lines)
+        if not lines and not gap:
+            self.open.bullet, self.open.number = closed.bullet, closed.number
+            self.open.level = closed.level
+
+    def _structure(self, tag: str) -> None:
+        if tag in BLOCKS:
+            self._block(tag)
+        if tag in {"ul", "ol"}:
+            self.lists.append(0 if tag == "ol" else None)
+        elif tag == "tr":
+            self.rows += 1
+            self.row, self.column = self.rows, 0
+        elif tag in {"td", "th"}:
+            self.column += 1
+            if tag == "td":
+                self.data_rows.add(self.row)
+
+    def _block(self, tag: str) -> None:
+        """A paragraph directly inside a list entry belongs to the entry's bullet."""
+        keeps = tag in {"p", "div"} and not any(text.strip() for _, text in self.open.pieces)
+        before = self.open
+        self.flush()
+        if keeps:
+            self.open.bullet, self.open.number = before.bullet, before.number
+            self.open.tick = before.tick
+        if tag == "li":
+            self._entry()
+
+    def _entry(self) -> None:
+        counter = self.lists[-1] if self.lists else None
+        if counter is None:
+            self.open.bullet = "•"
+        else:
+            self.lists[-1] = counter + 1
+            self.open.number = str(counter + 1)
+
+    def _tick(self, attributes: dict[str, str | None]) -> None:
+        if attributes.get("type") == "checkbox":
+            self.open.tick = "x" if "checked" in attributes else "o"
+
+    def _add(self, text: str) -> None:
+        if not self.silent:
+            self.open.pieces.append((self.getpos()[0], text.replace(LESS, "<")))
+
+    def _lines(self, closed: _Open) -> Iterator[Line]:
+        """One line per source line that holds text; the first one has the marks."""
+        first = True
+        for number, text in _by_source_line(closed.pieces):
+            if first and not self.aside and not closed.level:
+                bullet, tick, count, body = marks(text)
+                marked = closed.bullet or bullet, closed.tick or tick, count or closed.number
+                yield self._line(number, text, body, marked, closed, gap=closed.gap)
+            else:
+                gap = first and closed.gap
+                yield self._line(number, text, text, ("", "", ""), closed, gap=gap)
+            first = False
+
+    def _line(
+        self, number: int, raw: str, body: str, marked: tuple[str, str, str], closed: _Open,
+        *, gap: bool,
+    ) -> Line:  # fmt: skip
+        level = closed.level if gap and not self.aside else 0
+        depth = 2 * max(0, len(self.lists) - 1) if any(marked) else 0
+        column = self.column if self.row else 0
+        return Line(
+            number, number, raw, body, gap, depth, *marked, level,
+            self.row, column, aside=self.aside > 0,
+        )  # fmt: skip
+
+
+def _by_source_line(pieces: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Joins what stands on one source line; white space at its ends goes."""
+    rows: dict[int, list[str]] = {}
+    for number, text in pieces:
+        for offset, part in enumerate(text.split("\n")):
+            rows.setdefault(number + offset, []).append(part)
+    for number, parts in rows.items():
+        if joined := "".join(parts).strip():
+            yield number, joined
