@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 
 from leitfaden.core.parts import Choice
 from leitfaden.events.models import Event
+from leitfaden.people.gates import same_for_strangers
 from leitfaden.trace.account_rows import rows_of, url_of
 from leitfaden.trace.labels import LABELS, tag
 from leitfaden.trace.outcome import Outcome
@@ -38,6 +39,7 @@ def trace_search(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
+@same_for_strangers
 def trace_detail(request: HttpRequest, code: str) -> HttpResponse:
     """The whole thread of one printed code, without an account."""
     found = find(code, visitor=request.user)
@@ -51,11 +53,13 @@ def trace_detail(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_GET
+@same_for_strangers
 def account(request: HttpRequest) -> HttpResponse:
     return _account(request, account_of_town(), None)
 
 
 @require_GET
+@same_for_strangers
 def event_account(request: HttpRequest, number: int) -> HttpResponse:
     event = get_object_or_404(Event.objects.visible_to(request.user), number=number)
     return _account(request, account_of(event), event)

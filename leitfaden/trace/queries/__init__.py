@@ -1,5 +1,6 @@
 from leitfaden.trace.queries.account import Account, account_of, account_of_town
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
+from leitfaden.trace.queries.crowd import Reach, reach_of
 from leitfaden.trace.queries.walk import Walk, ahead, back
 
 __all__ = [
@@ -7,9 +8,11 @@ __all__ = [
     "Account",
     "Edge",
     "Kind",
+    "Reach",
     "Walk",
     "account_of",
     "account_of_town",
     "ahead",
     "back",
+    "reach_of",
 ]

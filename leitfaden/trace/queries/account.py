@@ -1,4 +1,4 @@
-"""The account of voices: every public card in exactly one class, in five queries."""
+"""The account of voices: every public card in exactly one class, in two queries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from leitfaden.core.remember import remember
 from leitfaden.events.models import Event
 from leitfaden.measures.models import MeasureReason, StatusReport
 from leitfaden.trace.outcome import Outcome, Part, Strand, derive
-from leitfaden.workshops.models import Answer, Card, Sorting, Theme
+from leitfaden.workshops.models import Answer, Card, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +49,66 @@ class Account:
 def account_of_town() -> Account:
     """All public voices; kept until something is recorded."""
     today = timezone.localdate()
-    return remember("account", f"{stamp()}:{today}", lambda: _account(Card.objects.public(), today))
+    return remember("account", f"{stamp()}:{today}", lambda: _account(Card.objects.all(), today))
 
 
 def account_of(event: Event) -> Account:
     """The public voices of one event."""
-    today = timezone.localdate()
-    cards = Card.objects.public().filter(event=event)
-    return remember(f"account-{event.pk}", f"{stamp()}:{today}", lambda: _account(cards, today))
+    return _account(Card.objects.filter(event=event), timezone.localdate())
+
+
+@dataclass(slots=True)
+class _Voice:
+    """A card as the account needs it, with the heaps it lies in and the thought in each."""
+
+    number: int
+    into: int | None
+    day: dt.date | None
+    public: bool
+    heaps: list[tuple[int, str]] = field(default_factory=list)
 
 
 def _account(cards: QuerySet[Card], today: dt.date) -> Account:
-    rows = list(cards.order_by().values_list("pk", "number", "merged_into_id", "event__starts_at"))
-    roots = _roots((pk, into) for pk, _, into, _ in rows)
-    links = _Links.of(today)
-    outcomes = {root: links.outcome(root) for root in {roots[pk] for pk, *_ in rows}}
-    return Account(
-        {
-            number: (outcomes[roots[pk]], timezone.localtime(at).date() if at else None)
-            for pk, number, _, at in rows
-        }
-    )
+    voices, merged = _voices(cards)
+    facts = _Facts.of(today)
+    themes = _roots(merged)
+    roots = _roots({pk: voice.into for pk, voice in voices.items()})
+    public = {pk: voice for pk, voice in voices.items() if voice.public}
+    outcomes = {
+        root: facts.outcome(root, voices[root].heaps if root in voices else [], themes)
+        for root in {roots[pk] for pk in public}
+    }
+    return Account({v.number: (outcomes[roots[pk]], v.day) for pk, v in public.items()})
 
 
-def _roots(pairs: Iterable[tuple[int, int | None]]) -> dict[int, int]:
+_COLUMNS = (
+    "pk", "number", "merged_into_id", "event__starts_at", "published_at", "withdrawn_at",
+    "sortings__theme_id", "sortings__thought", "sortings__withdrawn_at",
+    "sortings__theme__merged_into_id", "sortings__theme__merged_into__merged_into_id",
+)  # fmt: skip
+
+
+def _voices(cards: QuerySet[Card]) -> tuple[dict[int, _Voice], dict[int, int | None]]:
+    """All cards with their heaps, and what the themes among these went into."""
+    voices: dict[int, _Voice] = {}
+    merged: dict[int, int | None] = {}
+    for row in cards.order_by("pk", "sortings__pk").values_list(*_COLUMNS):
+        pk, number, into, at, published, withdrawn, theme, thought, taken_out, once, twice = row
+        if pk not in voices:
+            day = timezone.localtime(at).date() if at else None
+            voices[pk] = _Voice(number, into, day, published is not None and withdrawn is None)
+        if theme is not None and taken_out is None:
+            voices[pk].heaps.append((theme, thought))
+            if once is not None:
+                merged |= {theme: once, once: twice}
+    if any(twice is not None for twice in merged.values() if twice not in merged):
+        every = Theme.objects.filter(merged_into__isnull=False)
+        merged |= dict(every.values_list("pk", "merged_into_id"))
+    return voices, merged
+
+
+def _roots(into: dict[int, int | None]) -> dict[int, int]:
     """Each id with the id it was merged into at last."""
-    into = dict(pairs)
     roots = {}
     for pk in into:
         root, seen = pk, {pk}
@@ -86,39 +120,30 @@ def _roots(pairs: Iterable[tuple[int, int | None]]) -> dict[int, int]:
 
 
 @dataclass(slots=True)
-class _Links:
+class _Facts:
     """Everything that carries or answers a voice, by card and by theme."""
 
-    heaps: dict[int, list[tuple[int, str]]]
     of_card: dict[int, list[Part | Outcome]]
     of_theme: dict[int, list[Part | Outcome]]
-    theme_roots: dict[int, int]
 
     @classmethod
-    def of(cls, today: dt.date) -> _Links:
-        heaps: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for pk, theme, thought in (
-            Sorting.objects.standing().order_by("pk").values_list("card_id", "theme_id", "thought")
-        ):
-            heaps[pk].append((theme, thought))
+    def of(cls, today: dt.date) -> _Facts:
         of_card: dict[int, list[Part | Outcome]] = defaultdict(list)
         of_theme: dict[int, list[Part | Outcome]] = defaultdict(list)
         for card, theme, said in _facts(today):
             (of_theme[theme] if card is None else of_card[card]).append(said)
-        merged = Theme.objects.filter(merged_into__isnull=False)
-        return cls(heaps, of_card, of_theme, _roots(merged.values_list("pk", "merged_into_id")))
+        return cls(of_card, of_theme)
 
-    def outcome(self, card: int) -> Outcome:
+    def outcome(
+        self, card: int, heaps: list[tuple[int, str]], theme_roots: dict[int, int]
+    ) -> Outcome:
         direct = self.of_card.get(card, [])
         strands = [Strand(parts=_parts(direct))]
-        strands += [self._strand(theme, thought) for theme, thought in self.heaps.get(card, [])]
+        for theme, thought in heaps:
+            both = {theme, theme_roots.get(theme, theme)}
+            facts = [fact for one in sorted(both) for fact in self.of_theme.get(one, [])]
+            strands.append(Strand(thought, _parts(facts), _answer(facts)))
         return derive(strands, answer=_answer(direct))
-
-    def _strand(self, theme: int, thought: str) -> Strand:
-        facts = [*self.of_theme.get(theme, [])]
-        if (root := self.theme_roots.get(theme, theme)) != theme:
-            facts += self.of_theme.get(root, [])
-        return Strand(thought, _parts(facts), _answer(facts))
 
 
 def _parts(facts: Iterable[Part | Outcome]) -> tuple[Part, ...]:
@@ -132,33 +157,29 @@ def _answer(facts: Iterable[Part | Outcome]) -> Outcome | None:
 def _facts(today: dt.date) -> list[tuple[int | None, int, Part | Outcome]]:
     """(card, theme, what is said of it) of all reasons and answers, in one query."""
     latest = StatusReport.objects.filter(measure=OuterRef("measure")).order_by("-on", "-pk")
-    columns = ("card_id", "theme_id", "said", "begun")
+    columns = ("card_id", "theme_id", "said", "source")
     amendments = (
         AmendmentReason.objects.standing()
         .filter(amendment__published_at__isnull=False, amendment__withdrawn_at=None)
-        .annotate(said=F("amendment__decision"), begun=Value("amendment", CharField()))
+        .annotate(said=F("amendment__decision"), source=Value("amendment", CharField()))
     )
     measures = (
         MeasureReason.objects.standing()
         .filter(measure__published_at__isnull=False, measure__withdrawn_at=None)
+        .filter(measure__begun_on__lte=today)
         .annotate(
             said=Subquery(latest.values("state")[:1], output_field=CharField()),
-            begun=Value("measure", CharField()),
+            source=Value("measure", CharField()),
         )
     )
-    begun = measures.filter(measure__begun_on__lte=today)
     answers = Answer.objects.standing().annotate(
-        said=F("outcome"), begun=Value("answer", CharField())
+        said=F("outcome"), source=Value("answer", CharField())
     )
-    rows = (
-        amendments.order_by()
-        .values_list(*columns)
-        .union(
-            begun.order_by().values_list(*columns),
-            answers.order_by().values_list(*columns),
-            all=True,
-        )
-    )
+    rows = amendments.order_by().values_list(*columns).union(
+        measures.order_by().values_list(*columns),
+        answers.order_by().values_list(*columns),
+        all=True,
+    )  # fmt: skip
     return [(card, theme, _read(said, source)) for card, theme, said, source in rows]
 
 

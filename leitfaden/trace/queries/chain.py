@@ -57,8 +57,6 @@ def _linked(earlier: Kind, later: Kind, later_rel: str, earlier_rel: str, note: 
 _CARRIED = Amendment.CARRIED
 
 CHAIN = (
-    Edge(Kind.EVENT, Kind.GROUP, "event", "groups"),
-    Edge(Kind.FIELD, Kind.GROUP, "field", "groups"),
     Edge(Kind.EVENT, Kind.CARD, "event", "cards"),
     Edge(Kind.FIELD, Kind.CARD, "field", "cards"),
     Edge(Kind.GROUP, Kind.CARD, "group", "cards"),

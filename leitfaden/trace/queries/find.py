@@ -13,6 +13,12 @@ from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace import codes
 from leitfaden.workshops.models import Card, Theme
 
+_WITH = {
+    "card": ("event", "group__event", "question", "merged_into"),
+    "theme": ("event", "merged_into"),
+    "measure": ("challenge", "unit", "responsible"),
+    "challenge": ("raised_at",),
+}
 _NUMBERED: dict[str, Any] = {
     "card": Card,
     "theme": Theme,
@@ -32,7 +38,9 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
     if code.kind == "wording":
         return _units_once_called(code.label, visitor)
     model = _NUMBERED[code.kind]
-    found = list(model.objects.visible_to(visitor).filter(number=code.number))
+    seen = model.objects.visible_to(visitor).filter(number=code.number)
+    along = _WITH.get(code.kind)
+    found = list(seen.select_related(*along) if along else seen)
     return found or list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
 
 

@@ -66,12 +66,12 @@ def _units(visitor: Visitor) -> QuerySet[Any]:
     said = JSONObject(
         kind="kind", number="number", title="title", text="text", edition="edition__label"
     )
-    newest = newest.order_by("-edition__position").values(said=said)
-    return Unit.objects.annotate(now=Subquery(newest[:1]))
+    in_order = newest.order_by("-edition__position").values(said=said)
+    return Unit.objects.annotate(now=Subquery(in_order[:1]))
 
 
 def _challenges(visitor: Visitor) -> QuerySet[Any]:
-    return Challenge.objects.visible_to(visitor)
+    return Challenge.objects.visible_to(visitor).select_related("raised_at")
 
 
 def _measures(visitor: Visitor) -> QuerySet[Any]:

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q
 
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, works_here
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
 from leitfaden.trace.queries.things import link_column, of_kind
 
-type Sources = list[int] | QuerySet[Any]
+type Sources = list[int]
 
 
 @dataclass(slots=True)
@@ -27,7 +27,6 @@ class Walk:
     """
 
     things: dict[Kind, dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
-    crowds: dict[Kind, QuerySet[Any]] = field(default_factory=dict)
     links: dict[tuple[Kind, int, Kind], set[int]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[tuple[Kind, int, Kind, int], str] = field(default_factory=dict)
 
@@ -39,40 +38,32 @@ class Walk:
         found = {pk for one in ids for pk in self.links.get((kind, one, to), ())}
         return [self.things[to][pk] for pk in sorted(found) if pk in self.things[to]]
 
-    def sources(self, kind: Kind) -> Sources | None:
-        if kind in self.crowds:
-            return self.crowds[kind].order_by().values("pk")
-        return [*self.things[kind]] if self.things.get(kind) else None
 
-
-def ahead(kind: Kind, thing: Any, *, visitor: Visitor, crowds: Iterable[Kind] = ()) -> Walk:
+def ahead(kind: Kind, thing: Any, *, visitor: Visitor) -> Walk:
     """Everything that grew out of a thing."""
-    return _walk(kind, [thing], visitor, frozenset(crowds), forward=True)
+    return _walk(kind, thing, visitor, forward=True)
 
 
 def back(kind: Kind, thing: Any, *, visitor: Visitor) -> Walk:
-    """Everything a thing grew out of."""
-    return _walk(kind, [thing], visitor, frozenset(), forward=False)
+    """Everything a thing grew out of; the events are those of the cards and challenges found."""
+    walk = _walk(kind, thing, visitor, forward=False)
+    said = [card.event for card in walk.all(Kind.CARD)]
+    raised = [c.raised_at for c in walk.all(Kind.CHALLENGE) if c.raised_at]
+    for event in sorted([*said, *raised], key=lambda e: e.pk):
+        if event.is_public or works_here(visitor):
+            walk.things[Kind.EVENT][event.pk] = event
+    return walk
 
 
-def _walk(
-    start: Kind, things: list[Any], visitor: Visitor, crowds: frozenset[Kind], *, forward: bool
-) -> Walk:
+def _walk(start: Kind, thing: Any, visitor: Visitor, *, forward: bool) -> Walk:
     walk = Walk()
-    walk.things[start] = {thing.pk: thing for thing in things}
+    walk.things[start][thing.pk] = thing
     for kind, edges in _steps(forward=forward):
-        ends = [(_End(edge, forward), walk.sources(_near(edge, forward))) for edge in edges]
-        met = [(near, sources) for near, sources in ends if sources is not None]
+        ends = [_End(edge, forward) for edge in edges]
+        met = [(end, [*walk.things[end.kind]]) for end in ends if walk.things.get(end.kind)]
         if not met or kind is start:
             continue
-        if kind in crowds:
-            walk.crowds[kind] = of_kind(kind, visitor).filter(_any(met))
-        elif any(isinstance(sources, QuerySet) for _, sources in met):
-            inside = of_kind(kind, None).model._default_manager.filter(_any(met)).values("pk")
-            found = of_kind(kind, visitor).filter(pk__in=inside)
-            walk.things[kind] = {t.pk: t for t in found if kind is not Kind.UNIT or t.now}
-        else:
-            _load(walk, kind, met, visitor)
+        _load(walk, kind, met, visitor)
         if kind is Kind.THEME and forward:
             _follow_merged(walk, visitor)
     return walk
@@ -109,9 +100,14 @@ class _End:
         return Q(**{f"{self.path}__in": sources}) & self.where
 
 
+TOLD_BY_CARDS = frozenset({Kind.EVENT, Kind.FIELD, Kind.GROUP})
+"""On the way back each card brings its event along; asking for these again would tell nothing."""
+
+
 def _steps(*, forward: bool) -> Iterator[tuple[Kind, list[Edge]]]:
     """The kinds in the order of the walk, each with the edges that lead to it."""
-    for kind in Kind if forward else reversed(Kind):
+    kinds = list(Kind) if forward else [k for k in reversed(Kind) if k not in TOLD_BY_CARDS]
+    for kind in kinds:
         yield kind, [e for e in CHAIN if (e.later if forward else e.earlier) is kind]
 
 

@@ -10,12 +10,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from leitfaden.amendments.models import Amendment
-from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.core.thread import Line, Sign, Station
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
-from leitfaden.trace.queries import Kind, Walk, ahead
+from leitfaden.trace.queries import Kind, ahead, reach_of
 from leitfaden.trace.queries.things import of_kind
-from leitfaden.trace.stations import decided, things, voices
+from leitfaden.trace.stations import crowds, decided, gaps, things, voices
 
 
 def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
@@ -28,57 +28,24 @@ def _voice(thing: Any, visitor: Visitor, today: dt.date) -> Line:
 
 
 def _crowd(thing: Any, visitor: Visitor, today: dt.date) -> Line:
-    """An event, group or field: how many voices, and what they led to."""
-    walk = ahead(Kind(thing._meta.model_name), thing, visitor=visitor, crowds=[Kind.CARD])
-    count = walk.crowds[Kind.CARD].count() if Kind.CARD in walk.crowds else 0
-    stations = [_voices_of(thing, count)] if count else []
-    if found := [t for t in walk.all(Kind.THEME) if t.merged_into_id is None]:
-        stations.append(things.themes(found))
-    if found := walk.all(Kind.CHALLENGE):
-        stations.append(things.challenges(found))
-    stations += _from_amendments_on(walk, today)
-    return tuple(stations) or (_nothing_yet(),)
-
-
-def _voices_of(thing: Any, count: int) -> Station:
+    """An event, group or field: how many voices, and how far they have come."""
+    reach = reach_of(thing, visitor=visitor)
     event = thing if thing._meta.model_name == "event" else getattr(thing, "event", None)
-    url = reverse("trace:event_account", args=[event.number]) if event else ""
-    return things.card_crowd(count, url)
-
-
-def _nothing_yet() -> Station:
-    return Station(
-        Sign.CARD,
-        State.WAITING,
-        kind=_("Stimmen"),
-        title=_("Noch keine Stimme"),
-        word=_("Hier beginnt der Faden, sobald jemand eine Karte schreibt."),
-    )
-
-
-def _from_amendments_on(walk: Walk, today: dt.date) -> list[Station]:
-    amendments, units = walk.all(Kind.AMENDMENT), walk.all(Kind.UNIT)
-    stations = [decided.amendments(amendments)] if amendments else []
-    stations += [things.units(units)] if units else []
-    return stations + voices.on_with(
-        walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=amendments
-    )
+    voices_url = reverse("trace:event_account", args=[event.number]) if event else ""
+    return crowds.line(reach, voices_url=voices_url) or (gaps.no_voice(),)
 
 
 def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:
     if not thing.decision:
-        since = things.days_since(thing.proposed_on, today=today)
-        gap = things.waiting(since=since, sign=Sign.GUIDELINE, kind=_("Entscheidung offen"))
-        return (gap,)
-    decision = decided.decision_station(thing)
+        return (gaps.undecided(since=things.days_since(thing.proposed_on, today=today)),)
     if not thing.is_carried:
-        return (decision,)
+        return (decided.decision_station(thing),)
     walk = ahead(Kind.AMENDMENT, thing, visitor=visitor)
     units = walk.all(Kind.UNIT)
     after = voices.on_with(
         walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=[thing]
     )
-    return (decision, *([things.units(units)] if units else []), *after)
+    return (*([things.units(units)] if units else []), *after)
 
 
 def _unit(thing: Any, visitor: Visitor, today: dt.date) -> Line:
@@ -94,12 +61,13 @@ def _challenge(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     walk = ahead(Kind.CHALLENGE, thing, visitor=visitor)
     day = thing.raised_at.day if thing.raised_at else None
     found = voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=False)
-    return tuple(found) or (voices.no_measure(since=things.days_since(day, today=today)),)
+    return tuple(found) or (gaps.no_measure(since=things.days_since(day, today=today)),)
 
 
 def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
-    found = of_kind(Kind.MEASURE, visitor).get(pk=thing.pk)
-    return (decided.status([found], today=today),)
+    """The reports hang on the measure's own page; here only the gap where there is none."""
+    found = decided.with_newest(thing)
+    return () if found.last else (decided.status([found], today=today),)
 
 
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:

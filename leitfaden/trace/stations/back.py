@@ -8,11 +8,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.core.thread import Line, Station
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
 from leitfaden.trace.queries.things import of_kind
-from leitfaden.trace.stations import decided, things
+from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.trace.stations.ahead import edition_station
 
 
@@ -25,7 +25,7 @@ def _walked(thing: Any, visitor: Visitor) -> Line:
     """Events, voices, themes, amendments, guidelines and challenges behind a thing."""
     walk = back(Kind(thing._meta.model_name), thing, visitor=visitor)
     walk.things.pop(Kind(thing._meta.model_name))
-    return tuple(_stations(walk)) or (unknown(),)
+    return tuple(_stations(walk)) or (gaps.no_origin(),)
 
 
 def _stations(walk: Walk) -> list[Station]:
@@ -40,17 +40,6 @@ def _stations(walk: Walk) -> list[Station]:
     return [station(found) for kind, station in tell if (found := walk.all(kind))]
 
 
-def unknown() -> Station:
-    """An honest gap: nobody noted which voice stands behind it."""
-    return Station(
-        Sign.CARD,
-        State.WAITING,
-        kind=_("Ursprung"),
-        title=_("Kein Ursprung vermerkt"),
-        word=_("Zu keiner Karte und keinem Thema verbunden."),
-    )
-
-
 def _card(thing: Any, visitor: Visitor) -> Line:
     """The event with its group and question; before it the point of the text it speaks about."""
     stations = []
@@ -58,6 +47,19 @@ def _card(thing: Any, visitor: Visitor) -> Line:
         stations.append(things.units(units))
     stations.append(_asked(thing))
     return tuple(stations)
+
+
+def _amendment(thing: Any, visitor: Visitor) -> Line:
+    """The events; themes and cards stand among the reasons on the amendment's own page."""
+    walk = back(Kind.AMENDMENT, thing, visitor=visitor)
+    told = [e for t in walk.all(Kind.THEME) if (e := t.event)] + walk.all(Kind.EVENT)
+    events = list({event.pk: event for event in told}.values())
+    return (things.events(events),) if events else (gaps.no_origin(),)
+
+
+def _theme(thing: Any, visitor: Visitor) -> Line:
+    """The event; the cards themselves lie on the theme's own page."""
+    return (things.events([thing.event]),)
 
 
 def _asked(card: Any) -> Station:
@@ -96,8 +98,8 @@ def _edition(thing: Any, visitor: Visitor) -> Line:
 
 _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
     "card": _card,
-    "theme": _walked,
-    "amendment": _walked,
+    "theme": _theme,
+    "amendment": _amendment,
     "unit": _walked,
     "challenge": _walked,
     "measure": _walked,

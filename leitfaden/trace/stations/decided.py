@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -13,13 +14,13 @@ from leitfaden.amendments.models import Amendment
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.outcome import Part
+from leitfaden.trace.stations import gaps
 from leitfaden.trace.stations.things import (
     SHOWN,
     day,
     days_since,
     report_tag,
     shortened,
-    waiting,
 )
 from leitfaden.workshops.models import Answer
 
@@ -88,7 +89,7 @@ def _told(amendment: Amendment) -> str:
     said = []
     if amendment.recommended_by:
         said.append(
-            _("%(body)s empfiehlt: %(what)s.")
+            _("%(body)s empfiehlt „%(what)s“.")
             % {
                 "body": amendment.recommended_by,
                 "what": amendment.get_recommendation_display(),
@@ -108,7 +109,7 @@ def decision_station(amendment: Amendment) -> Station:
         State.REACHED if amendment.is_carried else State.ENDED,
         kind=_("Beschluss"),
         when=day(amendment.decided_on),
-        title=str(amendment.get_decision_display()).capitalize(),
+        title=capfirst(amendment.get_decision_display()),
         word=decision_of(amendment),
         detail=f"{amendment.decided_by}. {amendment.decision_reason}".strip(),
     )
@@ -155,10 +156,15 @@ def status(found: Sequence[Any], *, today: dt.date) -> Station:
     told = sorted((m for m in found if m.last), key=lambda m: str(m.last["on"]), reverse=True)
     if not told:
         since = min((m.begun_on for m in found if m.begun_on), default=None)
-        return waiting(
-            since=days_since(since, today=today), sign=Sign.STATUS, kind=_("Noch kein Stand")
-        )
+        return gaps.no_report(since=days_since(since, today=today))
     return _status(told[0])
+
+
+def with_newest(measure: Any) -> Any:
+    """The measure with its newest report as `last`, from the reports already read if they were."""
+    newest = max(measure.reports.all(), key=lambda report: (report.on, report.pk), default=None)
+    measure.last = newest and {"state": newest.state, "on": newest.on.isoformat()}
+    return measure
 
 
 def _status(measure: Any) -> Station:
@@ -193,7 +199,7 @@ def answer(given: Answer) -> Station:
         when=day(given.answered_on),
         title=_("Weitergegeben an: %(body)s") % {"body": given.passed_on_to}
         if passed_on
-        else str(given.get_outcome_display()).capitalize(),
+        else capfirst(given.get_outcome_display()),
         word=given.get_outcome_display(),
         detail=_("%(body)s: %(reason)s") % {"body": given.answered_by, "reason": given.reason},
         more=((_("Zum Nachlesen"), given.link),) if given.link else (),

@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from leitfaden.core.thread import Sign, State, Station, Tag, Text
+from leitfaden.core.thread import Sign, Station, Tag, Text
 from leitfaden.guidelines.models import Kind as UnitKind
 from leitfaden.measures.models import StatusReport
 
@@ -182,15 +182,3 @@ REPORT_TAGS = {
 def report_tag(state: str) -> Tag:
     known = StatusReport.State(state)
     return Tag(REPORT_TAGS[known], known.label)
-
-
-def waiting(*, since: int | None, sign: Sign = Sign.AMENDMENT, kind: Text = "") -> Station:
-    """The gap at the end of a thread: drawn, never hidden."""
-    return Station(
-        sign,
-        State.WAITING,
-        kind=kind or _("Antwort offen"),
-        when=ngettext("seit %d Tag", "seit %d Tagen", since) % since if since else "",
-        title=_("Noch keine Antwort"),
-        word=_("noch keine Antwort"),
-    )

@@ -11,11 +11,11 @@ from typing import Any
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from leitfaden.core.thread import Fork, Line, Sign, State, Station, Strand
+from leitfaden.core.thread import Fork, Line, Sign, Station, Strand
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace import outcome
 from leitfaden.trace.queries import Kind, Walk, ahead
-from leitfaden.trace.stations import decided, things
+from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.workshops.models import Answer, Card, Theme
 
 
@@ -193,7 +193,7 @@ def _after(
     if answer and not settled:
         stations.append(decided.answer(answer))
     if not stations:
-        stations.append(things.waiting(since=voice.since))
+        stations.append(gaps.waiting(since=voice.since))
     return tuple(stations)
 
 
@@ -209,20 +209,8 @@ def on_with(
     if not wanted:
         return []
     since = max((a.decided_on for a in amendments if a.decided_on), default=None)
-    return [no_measure(since=things.days_since(since, today=today))]
+    return [gaps.no_measure(since=things.days_since(since, today=today))]
 
 
 def _begun(measures: list[Any]) -> bool:
     return any(m.begun_on or m.last for m in measures)
-
-
-def no_measure(*, since: int | None = None) -> Station:
-    gap = things.waiting(since=since, sign=Sign.MEASURE, kind=_("Maßnahme"))
-    return Station(
-        gap.sign,
-        State.WAITING,
-        kind=gap.kind,
-        when=gap.when,
-        title=_("Noch keine Maßnahme"),
-        word=_("wartet"),
-    )

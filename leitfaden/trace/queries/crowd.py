@@ -1,0 +1,68 @@
+"""How far the voices of an event, a group or a field have come: counts, in one query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, F, IntegerField, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from leitfaden.amendments.models import Amendment, AmendmentReason
+from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
+from leitfaden.people.models.visibility import Visitor
+from leitfaden.trace.queries.chain import CHAIN, Kind
+from leitfaden.workshops.models import Card, Sorting, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """So many things of each kind grew out of a crowd of voices."""
+
+    cards: int = 0
+    themes: int = 0
+    amendments: int = 0
+    carried: int = 0
+    units: int = 0
+    challenges: int = 0
+    measures: int = 0
+    begun: int = 0
+    done: int = 0
+
+
+def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
+    """What became of all voices of a thing that stands at the head of the chain."""
+    key = {e.earlier: e.from_later for e in CHAIN if e.later is Kind.CARD}
+    cards = Card.objects.visible_to(visitor).filter(**{key[Kind(thing._meta.model_name)]: thing})
+    lying = Sorting.objects.standing().filter(card__in=cards.values("pk")).values("theme")
+    themes = Theme.objects.visible_to(visitor).filter(pk__in=lying)
+    because = Q(card__in=cards.values("pk")) | Q(theme__in=themes.values("pk"))
+    amendments = Amendment.objects.visible_to(visitor).filter(
+        pk__in=AmendmentReason.objects.standing().filter(because).values("amendment")
+    )
+    units = amendments.carried().filter(unit__isnull=False).values("unit")
+    reasons = MeasureReason.objects.standing().filter(because).values("measure")
+    measures = Measure.objects.visible_to(visitor).filter(Q(pk__in=reasons) | Q(unit__in=units))
+    done = StatusReport.objects.filter(state=StatusReport.State.DONE).values("measure")
+    told: dict[str, QuerySet[Any]] = {
+        "cards": cards,
+        "themes": themes.filter(merged_into=None),
+        "amendments": amendments,
+        "carried": amendments.carried(),
+        "measures": measures,
+        "begun": measures.filter(begun_on__isnull=False),
+        "done": measures.filter(pk__in=done),
+    }
+    counts = {name: _count(found) for name, found in told.items()}
+    counts["units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
+    if thing._meta.model_name == Kind.EVENT:
+        counts["challenges"] = _count(Challenge.objects.visible_to(visitor).filter(raised_at=thing))
+    row = type(thing)._default_manager.filter(pk=thing.pk).values(**counts).get()
+    return Reach(**row)
+
+
+def _count(found: QuerySet[Any], *, of: str = "pk") -> Coalesce:
+    """The number of rows as a column of another query."""
+    one = found.order_by().annotate(all_of_them=Value(1)).values("all_of_them")
+    counted = one.annotate(n=Count(F(of), distinct=True)).values("n")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
