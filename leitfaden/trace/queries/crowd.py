@@ -53,12 +53,14 @@ def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
         "begun": measures.filter(begun_on__isnull=False),
         "done": measures.filter(pk__in=done),
     }
-    counts = {name: _count(found) for name, found in told.items()}
-    counts["units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
+    counts = {f"n_{name}": _count(found) for name, found in told.items()}
+    counts["n_units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
     if thing._meta.model_name == Kind.EVENT:
-        counts["challenges"] = _count(Challenge.objects.visible_to(visitor).filter(raised_at=thing))
+        counts["n_challenges"] = _count(
+            Challenge.objects.visible_to(visitor).filter(raised_at=thing)
+        )
     row = type(thing)._default_manager.filter(pk=thing.pk).values(**counts).get()
-    return Reach(**row)
+    return Reach(**{name.removeprefix("n_"): count for name, count in row.items()})
 
 
 def _count(found: QuerySet[Any], *, of: str = "pk") -> Coalesce:
