@@ -8,11 +8,12 @@ from django.utils import timezone
 from leitfaden.events import panels
 from leitfaden.events.models import Event
 from leitfaden.events.queries import contributors_of, event_with_programme
-from leitfaden.people.gates import Duty, may
+from leitfaden.people.gates import Duty, may, same_for_strangers
 
 PAGE = 50
 
 
+@same_for_strangers
 def event_list(request: HttpRequest) -> HttpResponse:
     """What comes, then what was and where its voices went."""
     events = Event.objects.visible_to(request.user)
@@ -26,6 +27,7 @@ def event_list(request: HttpRequest) -> HttpResponse:
     return render(request, "events/event_list.html", context)
 
 
+@same_for_strangers
 def event_detail(request: HttpRequest, number: int) -> HttpResponse:
     """The programme on the thread, who contributes, and what became of what was said there."""
     event = event_with_programme(number, request.user)

@@ -3,6 +3,7 @@
 from typing import cast
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -11,8 +12,9 @@ from django.views.decorators.http import require_POST
 from leitfaden.events import actions, panels
 from leitfaden.events.forms import ContributorForm, EntryForm, EventForm, ReplyForm, WorkshopForm
 from leitfaden.events.models import Contributor, Event
+from leitfaden.events.views.public import PAGE
 from leitfaden.people.actions import publish, withdraw
-from leitfaden.people.gates import Duty, only
+from leitfaden.people.gates import Duty, may, only
 from leitfaden.people.models import User
 
 
@@ -79,8 +81,14 @@ def contributor_new(request: HttpRequest, number: int) -> HttpResponse:
 def contributor_list(request: HttpRequest, number: int) -> HttpResponse:
     """Everybody who was asked, with the buttons to note a reply."""
     event = _event(request, number)
-    contributors = event.contributors.select_related("workshop")
-    context = {"event": event, "contributors": panels.asked(contributors)}
+    rows = event.contributors.select_related("workshop")
+    page = Paginator(rows, PAGE).get_page(request.GET.get("seite"))
+    context = {
+        "event": event,
+        "page": page,
+        "contributors": panels.asked(page),
+        "may_edit": may(request.user, Duty.EDIT),
+    }
     return render(request, "events/contributor_list.html", context)
 
 

@@ -5,19 +5,22 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from leitfaden.events.models import Workshop
+from leitfaden.people.gates import same_for_strangers
 from leitfaden.workshops import panels, queries
 from leitfaden.workshops.coverage import Voice
 from leitfaden.workshops.models import Card, Group
 from leitfaden.workshops.views.common import event_of, or_404, page_of, rights
 
 
+@same_for_strangers
 def group_list(request: HttpRequest, number: int) -> HttpResponse:
     event = event_of(request, number)
-    groups = queries.groups_of(event, request.user)
-    context = {"event": event, "groups": groups, **rights(request)}
+    page = page_of(request, queries.groups_of(event, request.user))
+    context = {"event": event, "page": page, **rights(request)}
     return render(request, "workshops/group_list.html", context)
 
 
+@same_for_strangers
 def workshop_detail(request: HttpRequest, number: int, position: int) -> HttpResponse:
     """The announced workshop; as soon as its group exists, the way leads there."""
     event = event_of(request, number)
@@ -28,6 +31,7 @@ def workshop_detail(request: HttpRequest, number: int, position: int) -> HttpRes
     return render(request, "workshops/workshop_detail.html", context)
 
 
+@same_for_strangers
 def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     """What a group was asked, what it wrote and how it summed that up."""
     found = or_404(queries.group_at(number, group, request.user))
@@ -63,6 +67,7 @@ def _summary(request: HttpRequest, group: Group, page: Page[Card]) -> panels.Tol
     return panels.Told.of(summary, voices)
 
 
+@same_for_strangers
 def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     """One voice: where it comes from, what it says, what became of it."""
     card = or_404(queries.card_at(number, request.user))
@@ -81,6 +86,7 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "workshops/card_detail.html", context)
 
 
+@same_for_strangers
 def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
     theme = or_404(queries.theme_at(number, request.user))
