@@ -7,10 +7,9 @@ line of text and not only of tags (html5lib and lxml do not), and it needs no de
 import re
 
 from leitfaden.intake.reader.lines import Source, source_lines
-from leitfaden.intake.reader.page import LESS, Page
+from leitfaden.intake.reader.page import AND, LESS, Page
 
 LOOKS = re.compile(r"\s*(?:<!doctype html|<html|<(?:head|body|div|p|h[1-6]|ul|table)[\s>])", re.I)
-# What would make html.parser search the rest of the file again and again.
 UNFINISHED = re.compile(r"<(?![a-zA-Z/!?])")
 DECLARATION = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
 
@@ -33,9 +32,12 @@ def read(text: str) -> Source:
 
 
 def _harmless(text: str) -> str:
-    """Unfinished tags and comments become text; line breaks stay where they are."""
+    """Unfinished tags and comments become text; line breaks stay where they are.
+
+    Else html.parser would search the rest of the file again and again.
+    """
     text = DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), text)
-    text = UNFINISHED.sub(LESS, text)
+    text = UNFINISHED.sub(LESS, text).replace("&", AND)
     text = _closed(text, "<!--", "-->")
     return _closed(text, "<", ">")
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
-from html.entities import html5
 from html.parser import HTMLParser
 
 from leitfaden.intake.reader.lines import Line, marks
 
 Attributes = list[tuple[str, str | None]]
 
-LESS = "\ufdd0"  # stands for a < that opens nothing; no text may hold this code point
+# Stand for a < that opens nothing and for every &, which the parser would stop at one by one; no
+# text may hold these code points.
+LESS, AND = "\ufdd0", "\ufdd1"
 SILENT = frozenset({"script", "style", "template", "noscript", "svg", "textarea"})
 ASIDE = frozenset({"nav", "footer", "title", "menu", "button", "select"})
 BLOCKS = frozenset(
@@ -77,12 +78,6 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         self._add(data)
 
-    def handle_entityref(self, name: str) -> None:
-        self._add(unescape(f"&{name};") if f"{name};" in html5 else f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        self._add(unescape(f"&#{name};").replace("\n", " ").replace("\r", " "))
-
     def lines(self) -> Iterator[Line]:
         """All lines, now that it is known which rows are column heads."""
         for found in self.found:
@@ -137,7 +132,7 @@ class Page(HTMLParser):
 
     def _add(self, text: str) -> None:
         if not self.silent:
-            self.open.pieces.append((self.getpos()[0], text.replace(LESS, "<")))
+            self.open.pieces.append((self.getpos()[0], text))
 
     def _lines(self, closed: _Open) -> Iterator[Line]:
         """One line per source line that holds text; the first one has the marks."""
@@ -172,5 +167,13 @@ def _by_source_line(pieces: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         for offset, part in enumerate(text.split("\n")):
             rows.setdefault(number + offset, []).append(part)
     for number, parts in rows.items():
-        if joined := "".join(parts).strip():
+        if joined := _spelt_out("".join(parts)).strip():
             yield number, joined
+
+
+def _spelt_out(text: str) -> str:
+    """Without entities; one that stands for a line break does not break the line."""
+    text = text.replace(LESS, "<")
+    if AND not in text:
+        return text
+    return unescape(text.replace(AND, "&")).replace("\n", " ").replace("\r", " ")

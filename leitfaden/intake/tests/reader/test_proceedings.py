@@ -2,6 +2,7 @@
 
 import pytest
 
+from leitfaden.intake import reader
 from leitfaden.intake.reader import Reading
 from leitfaden.intake.tests.reader.samples import OWN, children, counts, of, own, text
 
@@ -130,8 +131,6 @@ def test_guidelines_may_carry_their_number_in_words(conference: Reading) -> None
 
 def test_windows_line_ends_and_encodings_change_nothing(workshop: Reading) -> None:
     source = (OWN / "zukunftswerkstatt.txt").read_text(encoding="utf-8")
-    from leitfaden.intake import reader
-
     for encoding in ("utf-8-sig", "utf-16"):
         data = source.replace("\n", "\r\n").encode(encoding)
         assert reader.read(data, filename="x.txt", kind="proceedings") == workshop
@@ -190,3 +189,24 @@ def test_a_bullet_nobody_knows_is_offered_for_decision() -> None:
     (left,) = reading.items
     assert (left.type, left.text, left.lines) == ("discussion", "Danke an die Küche", (5, 5))
     assert left.confidence < 0.5
+
+
+def test_entities_become_letters_and_keep_the_source_lines() -> None:
+    page = "<h2>Handlungsfeld 1: K&uuml;che &amp; Hof</h2>\n<h3>Leitlinien</h3>\n<ul>\n<li>1 &lt; 2&#10;R&D</li></ul>"
+    reading = text(page, filename="seite.html")
+    assert of(reading, "field")[0].text == "Küche & Hof"
+    (unit,) = of(reading, "guideline")
+    assert (unit.text, unit.lines) == ("1 < 2 R&D", (4, 4))
+
+
+def test_entries_of_the_table_of_contents_may_be_listed() -> None:
+    reading = own("fachkonferenz.md")
+    assert "- [Programm](#programm)" in "\n".join(rest.text for rest in reading.not_placed)
+
+
+def test_a_second_heading_of_a_field_belongs_to_the_same_field() -> None:
+    reading = text(
+        "Handlungsfeld 1: A\n\nLeitlinien\n\n- Eins\n\nHandlungsfeld 1: A\n\nHandlungsansätze\n\n- Zwei\n"
+    )
+    assert len(of(reading, "field")) == 1
+    assert children(reading, "approach") == {"1": 1}
