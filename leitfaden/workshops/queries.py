@@ -97,14 +97,22 @@ def theme_at(number: int, visitor: Visitor) -> Theme | None:
 
 
 def card_at(number: int, visitor: Visitor) -> Card | None:
-    """A card with all that its page says about where it comes from."""
+    """A card with all that its page says about where it comes from; `has_alike` when others went in."""
     cards = Card.objects.visible_to(visitor).select_related(
         "event", "group", "question", "field__concept", "unit", "merged_into"
     )
-    card = cards.filter(number=number).first()
+    went_in = Card.objects.filter(merged_into=OuterRef("pk"))
+    card = cards.annotate(has_alike=Exists(went_in)).filter(number=number).first()
     if card and card.group:
         card.group.event = card.event
     return card
+
+
+def went_into(card: Card, visitor: Visitor) -> list[Card]:
+    """The cards that went into this one; nothing is asked where `card_at` saw that there are none."""
+    if not getattr(card, "has_alike", True):
+        return []
+    return list(card.merged.visible_to(visitor).order_by("number"))
 
 
 def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Sorting]:

@@ -109,20 +109,20 @@ def test_a_number_that_was_never_given_is_not_found(client, number):
     assert client.get(f"/veranstaltungen/V-{number}/").status_code == 404
 
 
-def test_the_page_of_a_full_event_takes_four_queries(
+def test_the_page_of_a_full_event_takes_five_queries(
     client, quiet, evening, django_assert_max_num_queries
 ):
     line = AgendaEntryFactory(event=evening)
     for _ in range(6):
         one = WorkshopFactory(event=evening, entry=line)
         ContributorFactory.create_batch(3, event=evening, workshop=one)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         page(client, evening)
 
 
-def test_the_calendar_takes_three_queries(client, django_assert_max_num_queries):
+def test_the_calendar_takes_four_queries(client, django_assert_max_num_queries):
     EventFactory.create_batch(60)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         html = client.get(reverse("events:event_list") + "?seite=2").content.decode()
     assert html.count("Was aus den Stimmen wurde") == 10
 

@@ -3,6 +3,7 @@ from django.urls import reverse
 
 from leitfaden.core import places
 from leitfaden.events.tests.factories import EventFactory, WorkshopFactory
+from leitfaden.people.actions import withdraw
 from leitfaden.workshops import actions
 from leitfaden.workshops.models import Card
 from leitfaden.workshops.tests.factories import (
@@ -75,13 +76,13 @@ def test_a_group_without_anything_says_so(client, quiet):
     assert "Diese Gruppe hat noch keine Karte." in page(client, GroupFactory())
 
 
-def test_a_group_takes_four_queries(client, quiet, django_assert_max_num_queries):
+def test_a_group_takes_five_queries(client, quiet, django_assert_max_num_queries):
     group = GroupFactory()
     question = QuestionFactory(event=group.event)
     cards = CardFactory.create_batch(40, group=group, question=question)
     actions.sum_up(group, text="Kurze Wege.", cards=cards[:10], publish=True, by=None)
     MinutesFactory(group=group)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         assert "Die Gruppe wünscht sich" in page(client, group)
 
 
@@ -91,18 +92,18 @@ def test_a_group_of_many_cards_has_pages(client, quiet, django_assert_max_num_qu
     cards = CardFactory.create_batch(60, group=group, question=question)
     actions.sum_up(group, text="Kurze Wege.", cards=cards[:10], publish=True, by=None)
     MinutesFactory(group=group)
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(8):
         html = page(client, group, "?seite=2")
     assert "10 von 60 Karten" in html
     assert html.count('<article class="voice') == 10
 
 
-def test_a_group_by_theme_takes_five_queries(client, quiet, django_assert_max_num_queries):
+def test_a_group_by_theme_takes_six_queries(client, quiet, django_assert_max_num_queries):
     group = GroupFactory()
     heap = ThemeFactory(event=group.event)
     for card in CardFactory.create_batch(20, group=group):
         SortingFactory(card=card, theme=heap)
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         page(client, group, "?ansicht=thema")
 
 
@@ -131,7 +132,7 @@ def test_the_way_from_the_programme_leads_to_the_group(client):
     workshop = WorkshopFactory(capacity=20)
     url = reverse("workshops:workshop_detail", args=[workshop.event.number, workshop.position])
     assert "20 Plätze" in client.get(url).content.decode()
-    group = GroupFactory(event=workshop.event, workshop=workshop)
+    group = actions.set_up_group(workshop.event, number=1, title="Wege", workshop=workshop, by=None)
     assert client.get(url).url == group.get_absolute_url()
 
 
@@ -168,8 +169,7 @@ def test_a_merged_card_says_where_it_went_and_the_other_who_came(client, quiet):
     actions.merge_card(card, into=root, by=None)
     assert f"Karte {root.code}</a> und ist in ihr aufgegangen" in page(client, card)
     assert "Dasselbe sagen auch:" in page(client, root)
-    actions_withdrawn = Card.objects.filter(pk=root.pk)
-    actions_withdrawn.update(withdrawn_at=root.published_at)
+    withdraw(root, by=None)
     assert root.code not in page(client, card)
 
 
@@ -213,12 +213,12 @@ def test_an_empty_theme_says_so(client, quiet):
     assert "Hier liegt noch keine Karte." in page(client, ThemeFactory())
 
 
-def test_a_theme_takes_three_queries_and_a_card_two(client, quiet, django_assert_max_num_queries):
+def test_a_theme_takes_four_queries_and_a_card_two(client, quiet, django_assert_max_num_queries):
     heap = ThemeFactory()
     group = GroupFactory(event=heap.event)
     for card in CardFactory.create_batch(40, group=group):
         SortingFactory(card=card, theme=heap)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         page(client, heap)
     with django_assert_max_num_queries(2):
         page(client, card)

@@ -76,7 +76,7 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "card": card,
         "root": root if root and (root.is_public or allowed["may_read"]) else None,
-        "alike": card.merged.visible_to(request.user).order_by("number"),
+        "alike": queries.went_into(card, request.user),
         "here": panels.card_station(card),
         "facts": panels.card_facts(card),
         "publication": panels.publication(card),
