@@ -24,15 +24,16 @@ def main() -> None:
     from django.utils import timezone
 
     from leitfaden.trace.queries import account_of_town
-    from leitfaden.trace.stations import ahead, back
+    from leitfaden.trace.stations import back, voices
     from leitfaden.workshops.models import Card
 
     figures: dict[str, list[tuple[int, float]]] = {"trace": [], "account": []}
 
     def trace() -> None:
         card = Card.objects.select_related("event", "group", "question").order_by("number").first()
-        back.line(card, visitor=None, today=timezone.localdate())
-        ahead.line(card, visitor=None, today=timezone.localdate())
+        voice = voices.Voice(card, None, timezone.localdate())
+        back.of_voice(voice)
+        voices.line(voice)
 
     def account() -> None:
         cache.clear()

@@ -30,6 +30,9 @@ class Visit:
 
 def crawl(client: Client, start: str = "/", *, per_view: int = 6) -> Iterator[Visit]:
     """Every page reachable by links; of pages of one view at most `per_view`."""
+    assert (
+        connection.features.supports_json_field
+    )  # asked once per connection, in queries of its own
     waiting, seen, counts = deque([start]), {start}, {}
     while waiting:
         url = waiting.popleft()

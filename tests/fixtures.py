@@ -32,6 +32,14 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
         yield traveller
 
 
+@pytest.fixture(autouse=True)
+def _nothing_remembered() -> None:
+    """What one test has drawn must not be shown to the next."""
+    from django.core.cache import cache
+
+    cache.clear()
+
+
 @pytest.fixture(scope="session")
 def _served(django_db_setup: None) -> Iterator[Served]:
     with serve() as served:

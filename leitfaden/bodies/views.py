@@ -14,7 +14,7 @@ from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
 from leitfaden.bodies.models import Organization, Paper
 from leitfaden.bodies.stations import line_of
 from leitfaden.people.actions import publish, withdraw
-from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
 
@@ -22,6 +22,7 @@ def _me(request: HttpRequest) -> User:
     return cast(User, request.user)
 
 
+@same_for_strangers
 def paper_list(request: HttpRequest) -> HttpResponse:
     papers = Paper.objects.visible_to(request.user).select_related("originator")
     page = Paginator(papers, 50).get_page(request.GET.get("seite"))
@@ -29,6 +30,7 @@ def paper_list(request: HttpRequest) -> HttpResponse:
     return render(request, "bodies/paper_list.html", context)
 
 
+@same_for_strangers
 def paper_detail(request: HttpRequest, reference: str) -> HttpResponse:
     papers = Paper.objects.visible_to(request.user).select_related("originator")
     paper = get_object_or_404(papers, reference=reference)

@@ -107,7 +107,7 @@ def measure_page(number: int, visitor: Visitor) -> Measure:
     names = ("kind", "number", "title", "text")
     return (
         Measure.objects.visible_to(visitor)
-        .select_related("challenge", "unit", "responsible")
+        .select_related("challenge__raised_at", "unit", "responsible")
         .with_newest_report()
         .annotate(**{f"wording_{name}": Subquery(newest.values(name)[:1]) for name in names})
         .get(number=number)

@@ -18,7 +18,10 @@ from leitfaden.workshops.models import Card, Theme
 
 
 def back_panel(thing: Any, request: HttpRequest) -> SafeString:
-    line = back.line(thing, visitor=request.user, today=timezone.localdate())
+    if isinstance(thing, Card):
+        line = back.of_voice(_voice(thing, request))
+    else:
+        line = back.line(thing, visitor=request.user, today=timezone.localdate())
     return _drawn("back", {"line": line}, request)
 
 

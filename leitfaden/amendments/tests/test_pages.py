@@ -70,7 +70,7 @@ def test_a_long_list_is_paged_and_takes_a_constant_number_of_queries(
 ):
     edition = EditionFactory(adopted=True)
     AmendmentFactory.create_batch(55, edition=edition)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         assert "seite=2" in read(client, "/aenderungen/")
 
 
@@ -187,10 +187,12 @@ def test_every_kind_says_what_it_is_about(client, kind):
     assert ("Neue Worte" in page) == (kind not in ("strike", "move"))
 
 
-def test_the_page_takes_two_queries_of_its_own(client, django_assert_max_num_queries, monkeypatch):
+def test_the_page_takes_three_queries_of_its_own(
+    client, django_assert_max_num_queries, monkeypatch
+):
     monkeypatch.setattr("leitfaden.core.places._fillers", {})
     amendment = whole_story()
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         read(client, amendment.get_absolute_url())
 
 
@@ -198,7 +200,7 @@ def test_the_page_takes_few_queries_with_everything_that_hangs_on_it(
     client, django_assert_max_num_queries
 ):
     amendment = whole_story()
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(9):
         read(client, amendment.get_absolute_url())
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.amendments import queries, stations, words
 from leitfaden.core.parts import Choice, Row
 from leitfaden.guidelines.models import ActionField, Edition
-from leitfaden.people.gates import Duty, may
+from leitfaden.people.gates import Duty, may, same_for_strangers
 
 LABELS = {
     "offen": _("offen"),
@@ -20,6 +20,7 @@ LABELS = {
 }
 
 
+@same_for_strangers
 def amendment_list(request: HttpRequest) -> HttpResponse:
     state = request.GET.get("stand", "")
     edition, field = (_number(request.GET.get(key)) for key in ("fassung", "feld"))
@@ -45,6 +46,7 @@ def amendment_list(request: HttpRequest) -> HttpResponse:
     return render(request, "amendments/amendment_list.html", context)
 
 
+@same_for_strangers
 def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
     amendment = get_object_or_404(queries.whole(request.user), number=number)
     reasons = queries.reasons_of(amendment, request.user)

@@ -221,7 +221,7 @@ def test_a_printed_label_finds_every_edition_newest_first(edition, later):
 
 
 @pytest.mark.parametrize(
-    ("page", "most"), [("concept", 3), ("edition", 3), ("field", 2), ("unit", 3)]
+    ("page", "most"), [("concept", 4), ("edition", 4), ("field", 3), ("unit", 4)]
 )
 def test_a_page_of_the_text_takes_few_queries_of_its_own(
     client, edition, later, page, most, django_assert_max_num_queries, monkeypatch

@@ -13,9 +13,10 @@ from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Line
 from leitfaden.guidelines import passages, queries, stations, words
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Unit, Wording
-from leitfaden.people.gates import Duty, may
+from leitfaden.people.gates import Duty, may, same_for_strangers
 
 
+@same_for_strangers
 def concept_list(request: HttpRequest) -> HttpResponse:
     concepts = Concept.objects.visible_to(request.user)
     page = Paginator(concepts, 50).get_page(request.GET.get("seite"))
@@ -23,6 +24,7 @@ def concept_list(request: HttpRequest) -> HttpResponse:
     return render(request, "guidelines/concept_list.html", context)
 
 
+@same_for_strangers
 def concept_detail(request: HttpRequest, slug: str) -> HttpResponse:
     concept = get_object_or_404(Concept.objects.visible_to(request.user), slug=slug)
     editions = list(
@@ -45,6 +47,7 @@ def concept_detail(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "guidelines/concept_detail.html", context)
 
 
+@same_for_strangers
 def edition_detail(request: HttpRequest, slug: str, edition_slug: str) -> HttpResponse:
     edition = find_edition(request, slug, edition_slug)
     read = queries.outline(edition)
@@ -67,6 +70,7 @@ def edition_detail(request: HttpRequest, slug: str, edition_slug: str) -> HttpRe
     return render(request, "guidelines/edition_detail.html", context)
 
 
+@same_for_strangers
 def field_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     titles = queries.titles_of(slug, number, request.user)
     title = _chosen_title(titles, request.GET.get("fassung"))
@@ -90,6 +94,7 @@ def field_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     return render(request, "guidelines/field_detail.html", context)
 
 
+@same_for_strangers
 def unit_detail(request: HttpRequest, number: int) -> HttpResponse:
     units = Unit.objects.visible_to(request.user).select_related("concept")
     unit = get_object_or_404(units, number=number)

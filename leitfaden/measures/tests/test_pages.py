@@ -196,10 +196,10 @@ def full_town():
     [
         (LIST, 8),
         (LIST + "?stadtteil={slug}&stand=umgesetzt", 8),
-        ("/massnahmen/M-1/", 3),
+        ("/massnahmen/M-1/", 4),
         ("/massnahmen/staende/", 4),
         ("/herausforderungen/", 4),
-        ("/herausforderungen/H-1/", 5),
+        ("/herausforderungen/H-1/", 6),
         ("/stadtteile/", 4),
         ("/stadtteile/{slug}/", 7),
     ],

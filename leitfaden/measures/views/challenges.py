@@ -28,6 +28,7 @@ def challenge_list(request: HttpRequest) -> HttpResponse:
     return render(request, "measures/challenge_list.html", context)
 
 
+@same_for_strangers
 def challenge_detail(request: HttpRequest, number: int) -> HttpResponse:
     seen = queries.challenge_page(request.user)
     challenge = get_object_or_404(seen, number=number)

@@ -32,6 +32,7 @@ def measure_list(request: HttpRequest) -> HttpResponse:
     return render(request, "measures/measure_list.html", context)
 
 
+@same_for_strangers
 def measure_detail(request: HttpRequest, number: int) -> HttpResponse:
     measure = _measure(request, number)
     staff = may(request.user, Duty.EDIT)

@@ -70,6 +70,8 @@ class _Voice:
 
 def _account(cards: QuerySet[Card], today: dt.date) -> Account:
     voices, merged = _voices(cards)
+    if not voices:
+        return Account()
     facts = _Facts.of(today)
     themes = _roots(merged)
     roots = _roots({pk: voice.into for pk, voice in voices.items()})

@@ -16,7 +16,7 @@ from leitfaden.workshops.models import Card, Theme
 _WITH = {
     "card": ("event", "group__event", "question", "merged_into"),
     "theme": ("event", "merged_into"),
-    "measure": ("challenge", "unit", "responsible"),
+    "measure": ("challenge__raised_at", "unit", "responsible"),
     "challenge": ("raised_at",),
 }
 _NUMBERED: dict[str, Any] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Count, F, IntegerField, OuterRef, QuerySet, Subquery
+from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, JSONObject
 
 from leitfaden.amendments.models import Amendment
@@ -101,6 +101,16 @@ _LOADERS: dict[Kind, Callable[[Visitor], QuerySet[Any]]] = {
 def of_kind(kind: Kind, visitor: Visitor) -> QuerySet[Any]:
     """All things of a kind that the visitor may see."""
     return _LOADERS[kind](visitor)
+
+
+def amendments_on(unit: Unit, visitor: Visitor) -> list[Amendment]:
+    """All amendments to a unit, read once for a page: what carried it here and what is proposed."""
+    kept: dict[bool, list[Amendment]] = unit.__dict__.setdefault("_told", {})
+    staff = works_here(visitor)
+    if staff not in kept:
+        found = _amendments(visitor).filter(Q(unit=unit) | Q(wording__unit=unit))
+        kept[staff] = list(found.order_by("number"))
+    return kept[staff]
 
 
 def link_column(path: str) -> F:

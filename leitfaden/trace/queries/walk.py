@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db.models import F, Q
 
+from leitfaden.people.models import Publishable
 from leitfaden.people.models.visibility import Visitor, works_here
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
 from leitfaden.trace.queries.things import link_column, of_kind
@@ -29,6 +30,7 @@ class Walk:
     things: dict[Kind, dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     links: dict[tuple[Kind, int, Kind], set[int]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[tuple[Kind, int, Kind, int], str] = field(default_factory=dict)
+    named: dict[int, Any] = field(default_factory=dict)
 
     def all(self, kind: Kind) -> list[Any]:
         return list(self.things[kind].values()) if kind in self.things else []
@@ -39,25 +41,38 @@ class Walk:
         return [self.things[to][pk] for pk in sorted(found) if pk in self.things[to]]
 
 
-def ahead(kind: Kind, thing: Any, *, visitor: Visitor) -> Walk:
-    """Everything that grew out of a thing."""
-    return _walk(kind, thing, visitor, forward=True)
+def ahead(
+    kind: Kind, things: Iterable[Any], *, visitor: Visitor, units: Iterable[int] = ()
+) -> Walk:
+    """Everything that grew out of some things; `units` are loaded along, for their names."""
+    walk = _walk(kind, things, visitor, forward=True)
+    if missing := {*units} - {*walk.things[Kind.UNIT]}:
+        found = of_kind(Kind.UNIT, visitor).filter(pk__in=missing)
+        walk.named |= {unit.pk: unit for unit in found if unit.now}
+    walk.named |= walk.things[Kind.UNIT]
+    return walk
 
 
-def back(kind: Kind, thing: Any, *, visitor: Visitor) -> Walk:
-    """Everything a thing grew out of; the events are those of the cards and challenges found."""
-    walk = _walk(kind, thing, visitor, forward=False)
+def back(kind: Kind, things: Iterable[Any], *, visitor: Visitor) -> Walk:
+    """Everything some things grew out of; what they hold themselves is not asked for again."""
+    walk = _walk(kind, things, visitor, forward=False)
+    challenges = [m.challenge for m in walk.all(Kind.MEASURE) if m.challenge]
+    walk.things[Kind.CHALLENGE] |= {c.pk: c for c in challenges if _seen(c, visitor)}
     said = [card.event for card in walk.all(Kind.CARD)]
     raised = [c.raised_at for c in walk.all(Kind.CHALLENGE) if c.raised_at]
     for event in sorted([*said, *raised], key=lambda e: e.pk):
-        if event.is_public or works_here(visitor):
+        if _seen(event, visitor):
             walk.things[Kind.EVENT][event.pk] = event
     return walk
 
 
-def _walk(start: Kind, thing: Any, visitor: Visitor, *, forward: bool) -> Walk:
+def _seen(thing: Publishable, visitor: Visitor) -> bool:
+    return thing.is_public or works_here(visitor)
+
+
+def _walk(start: Kind, things: Iterable[Any], visitor: Visitor, *, forward: bool) -> Walk:
     walk = Walk()
-    walk.things[start][thing.pk] = thing
+    walk.things[start] = {thing.pk: thing for thing in things}
     for kind, edges in _steps(forward=forward):
         ends = [_End(edge, forward) for edge in edges]
         met = [(end, [*walk.things[end.kind]]) for end in ends if walk.things.get(end.kind)]
@@ -100,13 +115,13 @@ class _End:
         return Q(**{f"{self.path}__in": sources}) & self.where
 
 
-TOLD_BY_CARDS = frozenset({Kind.EVENT, Kind.FIELD, Kind.GROUP})
-"""On the way back each card brings its event along; asking for these again would tell nothing."""
+HELD_BY_OTHERS = frozenset({Kind.EVENT, Kind.FIELD, Kind.GROUP, Kind.CHALLENGE})
+"""On the way back each card brings its event along, each measure its challenge."""
 
 
 def _steps(*, forward: bool) -> Iterator[tuple[Kind, list[Edge]]]:
     """The kinds in the order of the walk, each with the edges that lead to it."""
-    kinds = list(Kind) if forward else [k for k in reversed(Kind) if k not in TOLD_BY_CARDS]
+    kinds = list(Kind) if forward else [k for k in reversed(Kind) if k not in HELD_BY_OTHERS]
     for kind in kinds:
         yield kind, [e for e in CHAIN if (e.later if forward else e.earlier) is kind]
 

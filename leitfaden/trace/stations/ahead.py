@@ -14,7 +14,7 @@ from leitfaden.core.thread import Line, Sign, Station
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
-from leitfaden.trace.queries.things import of_kind
+from leitfaden.trace.queries.things import amendments_on, of_kind
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
 
 
@@ -40,7 +40,7 @@ def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:
         return (gaps.undecided(since=things.days_since(thing.proposed_on, today=today)),)
     if not thing.is_carried:
         return (decided.decision_station(thing),)
-    walk = ahead(Kind.AMENDMENT, thing, visitor=visitor)
+    walk = ahead(Kind.AMENDMENT, [thing], visitor=visitor)
     units = walk.all(Kind.UNIT)
     after = voices.on_with(
         walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=[thing]
@@ -49,16 +49,17 @@ def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:
 
 
 def _unit(thing: Any, visitor: Visitor, today: dt.date) -> Line:
-    walk = ahead(Kind.UNIT, thing, visitor=visitor)
-    proposed = of_kind(Kind.AMENDMENT, visitor).undecided().filter(wording__unit=thing)  # type: ignore[attr-defined]
-    open_ones = list(proposed)
-    stations = [decided.amendments(open_ones)] if open_ones else []
-    stations += voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=True)
-    return tuple(stations)
+    """What is proposed for it, and what is done because of it."""
+    walk = ahead(Kind.UNIT, [thing], visitor=visitor)
+    proposed = [a for a in amendments_on(thing, visitor) if not a.decision]
+    return (
+        *((decided.amendments(proposed),) if proposed else ()),
+        *voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=True),
+    )
 
 
 def _challenge(thing: Any, visitor: Visitor, today: dt.date) -> Line:
-    walk = ahead(Kind.CHALLENGE, thing, visitor=visitor)
+    walk = ahead(Kind.CHALLENGE, [thing], visitor=visitor)
     day = thing.raised_at.day if thing.raised_at else None
     found = voices.on_with(walk.all(Kind.MEASURE), today=today, wanted=False)
     return tuple(found) or (gaps.no_measure(since=things.days_since(day, today=today)),)
@@ -66,8 +67,7 @@ def _challenge(thing: Any, visitor: Visitor, today: dt.date) -> Line:
 
 def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
     """The reports hang on the measure's own page; here only the gap where there is none."""
-    found = decided.with_newest(thing)
-    return () if found.last else (decided.status([found], today=today),)
+    return decided.gap_of(thing, today=today)
 
 
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:

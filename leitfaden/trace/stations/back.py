@@ -6,14 +6,16 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Line, Station
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
-from leitfaden.trace.queries.things import of_kind
+from leitfaden.trace.queries.things import amendments_on, of_kind
 from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.trace.stations.ahead import edition_station
+from leitfaden.trace.stations.voices import Voice
 
 
 def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
@@ -21,11 +23,24 @@ def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
     return _LINES[thing._meta.model_name](thing, visitor)
 
 
+def of_voice(voice: Voice) -> Line:
+    """The event with its group and question; before it the point of the text it speaks about."""
+    unit = voice.spoken_of
+    return (*((things.units([unit]),) if unit else ()), _asked(voice.thing))
+
+
 def _walked(thing: Any, visitor: Visitor) -> Line:
     """Events, voices, themes, amendments, guidelines and challenges behind a thing."""
-    walk = back(Kind(thing._meta.model_name), thing, visitor=visitor)
-    walk.things.pop(Kind(thing._meta.model_name))
+    kind = Kind(thing._meta.model_name)
+    walk = back(kind, [thing], visitor=visitor)
+    walk.things.pop(kind)
     return tuple(_stations(walk)) or (gaps.no_origin(),)
+
+
+def _unit(thing: Any, visitor: Visitor) -> Line:
+    """The carried amendments with their reasons; the first edition has none."""
+    carried = [a for a in amendments_on(thing, visitor) if a.is_carried]
+    return tuple(_stations(back(Kind.AMENDMENT, carried, visitor=visitor))) or (gaps.no_origin(),)
 
 
 def _stations(walk: Walk) -> list[Station]:
@@ -40,21 +55,12 @@ def _stations(walk: Walk) -> list[Station]:
     return [station(found) for kind, station in tell if (found := walk.all(kind))]
 
 
-def _card(thing: Any, visitor: Visitor) -> Line:
-    """The event with its group and question; before it the point of the text it speaks about."""
-    stations = []
-    if thing.unit_id and (units := list(of_kind(Kind.UNIT, visitor).filter(pk=thing.unit_id))):
-        stations.append(things.units(units))
-    stations.append(_asked(thing))
-    return tuple(stations)
-
-
 def _amendment(thing: Any, visitor: Visitor) -> Line:
     """The events; themes and cards stand among the reasons on the amendment's own page."""
-    walk = back(Kind.AMENDMENT, thing, visitor=visitor)
-    told = [e for t in walk.all(Kind.THEME) if (e := t.event)] + walk.all(Kind.EVENT)
-    events = list({event.pk: event for event in told}.values())
-    return (things.events(events),) if events else (gaps.no_origin(),)
+    reasons = thing.reasons.standing()
+    said = Q(themes__in=reasons.values("theme")) | Q(cards__in=reasons.values("card"))
+    found = list(of_kind(Kind.EVENT, visitor).filter(said).distinct().order_by("starts_at", "pk"))
+    return (things.events(found),) if found else (gaps.no_origin(),)
 
 
 def _theme(thing: Any, visitor: Visitor) -> Line:
@@ -97,10 +103,9 @@ def _edition(thing: Any, visitor: Visitor) -> Line:
 
 
 _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
-    "card": _card,
     "theme": _theme,
     "amendment": _amendment,
-    "unit": _walked,
+    "unit": _unit,
     "challenge": _walked,
     "measure": _walked,
     "group": _group,

@@ -160,11 +160,12 @@ def status(found: Sequence[Any], *, today: dt.date) -> Station:
     return _status(told[0])
 
 
-def with_newest(measure: Any) -> Any:
-    """The measure with its newest report as `last`, from the reports already read if they were."""
-    newest = max(measure.reports.all(), key=lambda report: (report.on, report.pk), default=None)
-    measure.last = newest and {"state": newest.state, "on": newest.on.isoformat()}
-    return measure
+def gap_of(measure: Any, *, today: dt.date) -> tuple[Station, ...]:
+    """The gap after a measure on which nobody has reported; its page may know without asking."""
+    known = getattr(measure, "newest_state", None)
+    if known or (not hasattr(measure, "newest_state") and measure.reports.exists()):
+        return ()
+    return (gaps.no_report(since=days_since(measure.begun_on, today=today)),)
 
 
 def _status(measure: Any) -> Station:

@@ -42,7 +42,13 @@ class Voice:
 
     @cached_property
     def walk(self) -> Walk:
-        return ahead(self.kind, self.root, visitor=self.visitor)
+        units = [self.thing.unit_id] if self.kind is Kind.CARD and self.thing.unit_id else []
+        return ahead(self.kind, [self.root], visitor=self.visitor, units=units)
+
+    @property
+    def spoken_of(self) -> Any:
+        """The point of the text a card speaks about, if the visitor may see it."""
+        return self.walk.named.get(self.thing.unit_id) if self.kind is Kind.CARD else None
 
     @cached_property
     def themes(self) -> list[Theme]:

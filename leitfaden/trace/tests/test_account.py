@@ -30,13 +30,6 @@ pytestmark = pytest.mark.django_db
 DAY = dt.date(2026, 6, 3)
 
 
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    from django.core.cache import cache
-
-    cache.clear()
-
-
 def amendment_for(thing, decision="", *, publish=True):
     wording = WordingFactory()
     reason = {"themes": [thing]} if thing._meta.model_name == "theme" else {"cards": [thing]}

@@ -1,7 +1,6 @@
 """A printed code is answered, for every kind of thing and for ever."""
 
 import pytest
-from django.core.cache import cache
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.bodies.tests.factories import PaperFactory
@@ -10,11 +9,6 @@ from leitfaden.measures.tests.factories import ChallengeFactory, MeasureFactory
 from leitfaden.workshops.tests.factories import AnswerFactory, CardFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _nothing_remembered():
-    cache.clear()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from leitfaden.measures.models import StatusReport
 from leitfaden.trace.queries import Kind, ahead, back
 from leitfaden.trace.stations import ahead as ahead_line
 from leitfaden.trace.stations import back as back_line
+from leitfaden.trace.stations.voices import Voice, line
 from leitfaden.workshops.actions import sort
 from leitfaden.workshops.models import Card, Sorting, Theme
 from leitfaden.workshops.tests.factories import CardFactory, SortingFactory, ThemeFactory
@@ -69,9 +70,9 @@ def test_a_measure_can_be_followed_back_to_the_voice(story):
 
 
 def test_both_walkers_find_the_same_chain(story):
-    forth = ahead(Kind.CARD, story["card"], visitor=None)
+    forth = ahead(Kind.CARD, [story["card"]], visitor=None)
     assert story["measure"].pk in forth.things[Kind.MEASURE]
-    home = back(Kind.MEASURE, forth.things[Kind.MEASURE][story["measure"].pk], visitor=None)
+    home = back(Kind.MEASURE, [story["measure"]], visitor=None)
     assert story["card"].pk in home.things[Kind.CARD]
 
 
@@ -130,7 +131,8 @@ def test_the_trace_of_one_among_ten_thousand_cards_is_quick(story, django_assert
         begun = time.process_time()
         with django_assert_max_num_queries(8):
             card = Card.objects.select_related("event", "group", "question").get(pk=first.pk)
-            back_line.line(card, visitor=None, today=TODAY)
-            ahead_line.line(card, visitor=None, today=TODAY)
+            voice = Voice(card, None, TODAY)
+            back_line.of_voice(voice)
+            line(voice)
         times.append(time.process_time() - begun)
     assert min(times) <= 0.050
