@@ -15,7 +15,9 @@ from django.utils.translation import gettext as _
 from leitfaden.audit.models import Event
 from leitfaden.audit.queries import latest
 from leitfaden.audit.verbs import UnknownVerb
+from leitfaden.people.gates import Duty, may
 from leitfaden.people.models import User
+from leitfaden.people.models.visibility import Visitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,12 @@ class Happening:
     url: str = ""
 
 
-def newest(count: int = 10) -> list[Happening]:
+def newest(count: int = 10, *, reader: Visitor) -> list[Happening]:
     """The names are looked up now; of somebody who was forgotten none is left."""
     events = latest(count)
     actors = User.objects.in_bulk({event.actor_id for event in events if event.actor_id})
     subjects = _subjects(events)
-    return [_said(event, actors, subjects) for event in events]
+    return [_said(event, actors, subjects, reader) for event in events]
 
 
 type Subjects = dict[tuple[str, int], Any]
@@ -60,14 +62,14 @@ def _model(label: str) -> Any:
         return None
 
 
-def _said(event: Event, actors: dict[int, User], subjects: Subjects) -> Happening:
+def _said(event: Event, actors: dict[int, User], subjects: Subjects, reader: Visitor) -> Happening:
     thing = subjects.get((event.subject_type, event.subject_id))
     return Happening(
         event.at,
         str(actors.get(event.actor_id or 0) or _("ohne Konto")),
         _sentence(event),
         getattr(thing, "code", "") or _name(thing),
-        _address(thing),
+        _address(thing, reader),
     )
 
 
@@ -83,8 +85,10 @@ def _name(thing: Any) -> str:
     return str(thing) if thing is not None and hasattr(thing, "get_absolute_url") else ""
 
 
-def _address(thing: Any) -> str:
-    """Some things have no page of their own, or one that needs more than is loaded here."""
+def _address(thing: Any, reader: Visitor) -> str:
+    """Some things have no page of their own; that of an account is the administrators'."""
+    if isinstance(thing, User) and not may(reader, Duty.ADMINISTER):
+        return ""
     try:
         return str(thing.get_absolute_url())
     except (AttributeError, NoReverseMatch):

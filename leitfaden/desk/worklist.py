@@ -21,6 +21,8 @@ from leitfaden.events.models import Contributor, Event
 from leitfaden.intake.models import Document
 from leitfaden.measures.models import Measure
 from leitfaden.measures.queries import waiting
+from leitfaden.people.gates import Duty, may
+from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import account_of_town
 
 EACH = 3
@@ -33,7 +35,8 @@ LINES = 20
 class Worklist:
     """Everything the desk shows, asked for once."""
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Visitor) -> None:
+        self.may_edit = may(reader, Duty.EDIT)
         self.now = timezone.now()
         self.today = timezone.localdate()
 
@@ -120,7 +123,9 @@ class Worklist:
                 Sign.STATUS,
                 _("Maßnahme ohne neuen Stand"),
                 f"{measure.code} {measure.title}",
-                reverse("measures:report_new", args=[measure.number]),
+                reverse("measures:report_new", args=[measure.number])
+                if self.may_edit
+                else measure.get_absolute_url(),
                 _("Stand erbitten bei: %(office)s") % {"office": office.name}
                 if office
                 else _("Stand berichten. Zuständig ist noch niemand."),

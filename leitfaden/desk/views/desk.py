@@ -10,13 +10,13 @@ from leitfaden.people.gates import Duty, may, only
 
 @only(Duty.READ)
 def worklist(request: HttpRequest) -> HttpResponse:
-    work = Worklist()
+    work = Worklist(request.user)
     context = {
         "work": work,
         "entries_today": work.entries(),
         "lines": work.lines(),
         "ages": work.ages(),
-        "happenings": happenings.newest(8),
+        "happenings": happenings.newest(8, reader=request.user),
         "may_edit": may(request.user, Duty.EDIT),
         "may_administer": may(request.user, Duty.ADMINISTER),
     }
@@ -26,9 +26,10 @@ def worklist(request: HttpRequest) -> HttpResponse:
 @only(Duty.READ)
 def draft_list(request: HttpRequest) -> HttpResponse:
     """What nobody outside can see yet."""
-    return render(request, "desk/draft_list.html", {"work": Worklist()})
+    return render(request, "desk/draft_list.html", {"work": Worklist(request.user)})
 
 
 @only(Duty.READ)
 def happening_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/happening_list.html", {"happenings": happenings.newest(100)})
+    told = happenings.newest(100, reader=request.user)
+    return render(request, "desk/happening_list.html", {"happenings": told})
