@@ -8,10 +8,11 @@ from typing import Any
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 
 from leitfaden.amendments.models import Amendment
-from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.outcome import Part
 from leitfaden.trace.stations import gaps
@@ -84,16 +85,20 @@ def _amendment_tag(amendment: Amendment) -> Tag:
     return Tag(kinds[part_of_amendment(amendment)], decision_of(amendment))
 
 
+ADVICE: dict[str, Text] = {
+    Amendment.Decision.ADOPTED: _lazy("annehmen"),
+    Amendment.Decision.ADOPTED_CHANGED: _lazy("mit Änderungen annehmen"),
+    Amendment.Decision.DECLINED: _lazy("nicht annehmen"),
+}
+
+
 def _told(amendment: Amendment) -> str:
     """Who recommended and who decided, each on its own; the reason where it was declined."""
     said = []
     if amendment.recommended_by:
         said.append(
-            _("%(body)s empfiehlt „%(what)s“.")
-            % {
-                "body": amendment.recommended_by,
-                "what": amendment.get_recommendation_display(),
-            }
+            _("%(body)s empfiehlt: %(what)s.")
+            % {"body": amendment.recommended_by, "what": ADVICE[amendment.recommendation]}
         )
     if amendment.decided_by:
         said.append(_("Entschieden: %(body)s.") % {"body": amendment.decided_by})
@@ -186,6 +191,7 @@ def _status(measure: Any) -> Station:
         url=measure.get_absolute_url(),
         word=state.label,
         tag=report_tag(state),
+        cord=Cord.DOTTED if next_day and not ended else Cord.NONE,
         detail=f"{measure.last['text']} {next_on}".strip(),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from leitfaden.core import ui
@@ -31,8 +32,8 @@ def _card(card: Any) -> Station:
         color=card.colour,
         meaning=question.text if question else "",
     )
-    told = [str(card.get_channel_display()), card.evidence]
-    return _here(Sign.CARD, card, body=body, detail=". ".join(filter(None, told)))
+    told = ". ".join(filter(None, [str(card.get_channel_display()), card.evidence]))
+    return _here(Sign.CARD, card, body=format_html('{}<p class="s muted">{}</p>', body, told))
 
 
 def _here(sign: Sign, thing: Any, **said: Any) -> Station:
