@@ -24,6 +24,7 @@ import licences
 import messages
 import repository
 import requirements
+from tests import installation, postgres
 
 ROOT = Path(__file__).resolve().parents[1]
 LEITFADEN = [sys.executable, "-m", "leitfaden"]
@@ -186,6 +187,17 @@ def test_catalogues_are_compiled_when_they_are_newer(tmp_path, monkeypatch):
     assert list(languages.compile_all()) == []
     (complaint,) = languages.complaints()
     assert "'%(n)d Karten'" in complaint
+
+
+def test_a_missing_postgresql_is_said_and_skipped(monkeypatch, capsys, tmp_path):
+    def missing() -> None:
+        raise postgres.Missing("no initdb and postgres found.")
+
+    monkeypatch.setattr(postgres, "start", missing)
+    with pytest.raises(SystemExit) as left:
+        installation.database("postgres", tmp_path)
+    assert left.value.code == 0
+    assert "skipped: no initdb" in capsys.readouterr().out
 
 
 def test_what_names_a_registry_or_one_machine_is_found():
