@@ -1,4 +1,4 @@
-"""Bring the database to the shape this version needs; with `--demo`, fill a new one with the fictional town."""
+"""Bring the database and the static files to this version; with `--demo`, fill a new one with the fictional town."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -17,14 +17,19 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
+            "--keep-static",
+            action="store_true",
+            help="collect static files only where there are none",
+        )
+        parser.add_argument(
             "--demo", action="store_true", help="fill a new database with the fictional town"
         )
 
-    def handle(self, *args: Any, demo: bool, **options: Any) -> None:
+    def handle(self, *args: Any, keep_static: bool, demo: bool, **options: Any) -> None:
         if is_behind():
             self.stderr.write("leitfaden: preparing the database")
             call_command("migrate", interactive=False, verbosity=0)
-        if static_files_are_missing():
+        if not keep_static or static_files_are_missing():
             call_command("collectstatic", interactive=False, verbosity=0)
         if demo:
             call_command("demo", stdout=self.stdout)

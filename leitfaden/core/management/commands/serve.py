@@ -65,7 +65,9 @@ class Command(BaseCommand):
 
     def prepare(self, *, demo: bool) -> None:
         try:
-            call_command("prepare", demo=demo, stdout=self.stdout, stderr=self.stderr)
+            call_command(
+                "prepare", keep_static=True, demo=demo, stdout=self.stdout, stderr=self.stderr
+            )
         except OperationalError as error:
             self.refuse(f"the database does not answer: {' '.join(str(error).split())}")
 
