@@ -42,9 +42,14 @@ def test_words_find_the_cards_that_hold_them(client):
     assert "Etwas anderes" not in page
 
 
-@pytest.mark.parametrize("code", ["K-999", "unsinn", "L 9.9", "%00", "K-1/../x"])
+@pytest.mark.parametrize("code", ["K-999", "unsinn", "L 9.9", "K-1/../x"])
 def test_an_unknown_code_is_said_to_be_unknown(client, code):
     assert client.get(f"/spur/{code}/").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/spur/%00/", "/spur/?q=%00", "/stimmen/?seite=%00"])
+def test_a_nul_byte_in_an_address_is_a_bad_request(client, address):
+    assert client.get(address).status_code == 400
 
 
 def test_a_card_nobody_published_has_no_thread_for_strangers(client):
