@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format, time_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from leitfaden.core.parts import AccountRow, Day
 from leitfaden.core.parts import Card as Face
@@ -136,7 +136,8 @@ def _hours(event: Event) -> str:
 
 
 def _clock(at: dt.datetime) -> str:
-    return time_format(at, "G" if at.minute == 0 else "G.i")
+    full = pgettext("time format for a full hour", "G")
+    return time_format(at, full if at.minute == 0 else pgettext("time format", "G.i"))
 
 
 def account_rows(account: Account, *, on: dt.date) -> list[AccountRow]:

@@ -8,8 +8,7 @@ from typing import Any
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
@@ -86,9 +85,9 @@ def _amendment_tag(amendment: Amendment) -> Tag:
 
 
 ADVICE: dict[str, Text] = {
-    Amendment.Decision.ADOPTED: _lazy("annehmen"),
-    Amendment.Decision.ADOPTED_CHANGED: _lazy("mit Änderungen annehmen"),
-    Amendment.Decision.DECLINED: _lazy("nicht annehmen"),
+    Amendment.Decision.ADOPTED: gettext_lazy("annehmen"),
+    Amendment.Decision.ADOPTED_CHANGED: gettext_lazy("mit Änderungen annehmen"),
+    Amendment.Decision.DECLINED: gettext_lazy("nicht annehmen"),
 }
 
 
