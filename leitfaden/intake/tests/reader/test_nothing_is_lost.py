@@ -155,7 +155,7 @@ def test_hostile_shapes_take_no_longer_than_their_size(name: str, kind: str) -> 
     assert seconds(name, kind, MEGABYTE // 4) < 10  # at most some 1.5 s on a free core
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["one line", "bullets"])
 def test_the_largest_file_is_read_within_seconds(name: str) -> None:
     assert seconds(name, "proceedings", 19 * MEGABYTE) < 90  # 580,000 bullets: some 15 s
