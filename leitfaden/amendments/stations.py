@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
@@ -100,7 +101,7 @@ def recommended(amendment: Amendment) -> list[Station]:
             State.REACHED,
             kind=_("Empfohlen"),
             when=f"{amendment.recommended_by}, {date_format(amendment.recommended_on)}",
-            title=str(RECOMMENDED[Amendment.Decision(amendment.recommendation)]).capitalize(),
+            title=capfirst(str(RECOMMENDED[Amendment.Decision(amendment.recommendation)])),
         )
     ]
 
@@ -120,7 +121,7 @@ def decided(amendment: Amendment) -> Station:
         State.ENDED if declined else State.REACHED,
         kind=_("Entschieden"),
         when=f"{amendment.decided_by}, {date_format(amendment.decided_on)}",
-        title=amendment.get_decision_display().capitalize(),
+        title=capfirst(amendment.get_decision_display()),
         word=amendment.get_decision_display() if declined else "",
         detail=_why(amendment),
         body=_vote(amendment),

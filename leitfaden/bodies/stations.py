@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from leitfaden.bodies.models import Paper, Resolution
@@ -33,7 +34,7 @@ def resolved(resolution: Resolution) -> Station:
         State.ENDED if declined else State.REACHED,
         kind=_("Beschluss"),
         when=f"{resolution.organization}, {date_format(resolution.decided_on)}",
-        title=resolution.get_outcome_display().capitalize(),
+        title=capfirst(resolution.get_outcome_display()),
         word=resolution.get_outcome_display() if declined else "",
         body=figures(resolution) + _text(resolution),
     )

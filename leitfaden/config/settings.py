@@ -133,6 +133,13 @@ TIME_ZONE = "Europe/Berlin"
 USE_I18N = True
 USE_TZ = True
 
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 2000},
+    }
+}
+
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(os.environ.get("LEITFADEN_STATIC", VAR_DIR / "static"))
 STORAGES = {

@@ -40,3 +40,12 @@ _TAG_KINDS = {
 
 def tag(outcome: Outcome) -> Tag:
     return Tag(_TAG_KINDS[outcome], LABELS[outcome])
+
+
+def sentence(outcome: Outcome, *, waits: bool) -> Text:
+    """What the outcome means; `waits` where one of several thoughts has no answer yet."""
+    if waits and outcome is Outcome.PARTLY:
+        return _("Ein Gedanke ist aufgenommen, ein anderer wartet noch auf Antwort.")
+    if waits and outcome is Outcome.OPEN:
+        return _("Mindestens ein Gedanke wartet noch auf Antwort.")
+    return SENTENCES[outcome]

@@ -78,7 +78,8 @@ def _check(answer: Outcome | None, strands: tuple[Strand, ...]) -> None:
 
 def _of_decided(decided: set[Part], strands: tuple[Strand, ...]) -> Outcome:
     if Part.CARRIED not in decided:
-        return Outcome.DECLINED
+        waits = any(s.thought and not s.is_decided and s.answer is None for s in strands)
+        return Outcome.OPEN if waits else Outcome.DECLINED
     if Part.DECLINED in decided:
         return Outcome.PARTLY
     if any(strand.thought and not strand.is_carried for strand in strands):

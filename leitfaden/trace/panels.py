@@ -36,8 +36,10 @@ def ahead_panel(thing: Any, request: HttpRequest) -> SafeString:
 def account_panel(thing: Any, request: HttpRequest) -> SafeString:
     """The outcome of a card in one sentence, or the account of an event."""
     if isinstance(thing, Card):
-        found = voices.outcome_of(_voice(thing, request))
-        context = {"tag": labels.tag(found), "sentence": labels.SENTENCES[found]}
+        voice = _voice(thing, request)
+        found = voices.outcome_of(voice)
+        sentence = labels.sentence(found, waits=voices.has_waiting_thought(voice))
+        context = {"tag": labels.tag(found), "sentence": sentence}
         return _drawn("outcome", context, request)
     if isinstance(thing, Event):
         account = account_of(thing)

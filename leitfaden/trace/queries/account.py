@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import CharField, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.utils import timezone
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
@@ -87,6 +87,8 @@ _COLUMNS = (
     "pk", "number", "merged_into_id", "event__starts_at", "published_at", "withdrawn_at",
     "sortings__theme_id", "sortings__thought", "sortings__withdrawn_at",
     "sortings__theme__merged_into_id", "sortings__theme__merged_into__merged_into_id",
+    "sortings__theme__published_at", "sortings__theme__withdrawn_at",
+    "event__published_at", "event__withdrawn_at",
 )  # fmt: skip
 
 
@@ -95,11 +97,11 @@ def _voices(cards: QuerySet[Card]) -> tuple[dict[int, _Voice], dict[int, int | N
     voices: dict[int, _Voice] = {}
     merged: dict[int, int | None] = {}
     for row in cards.order_by("pk", "sortings__pk").values_list(*_COLUMNS):
-        pk, number, into, at, published, withdrawn, theme, thought, taken_out, once, twice = row
+        pk, number, into, at, *shown, theme, thought, taken_out, once, twice = row[:11]
         if pk not in voices:
             day = timezone.localtime(at).date() if at else None
-            voices[pk] = _Voice(number, into, day, published is not None and withdrawn is None)
-        if theme is not None and taken_out is None:
+            voices[pk] = _Voice(number, into, day, _public(*shown) and _public(*row[13:]))
+        if theme is not None and taken_out is None and _public(*row[11:13]):
             voices[pk].heaps.append((theme, thought))
             if once is not None:
                 merged |= {theme: once, once: twice}
@@ -107,6 +109,10 @@ def _voices(cards: QuerySet[Card]) -> tuple[dict[int, _Voice], dict[int, int | N
         every = Theme.objects.filter(merged_into__isnull=False)
         merged |= dict(every.values_list("pk", "merged_into_id"))
     return voices, merged
+
+
+def _public(published: dt.datetime | None, withdrawn: dt.datetime | None) -> bool:
+    return published is not None and withdrawn is None
 
 
 def _roots(into: dict[int, int | None]) -> dict[int, int]:
@@ -160,22 +166,25 @@ def _facts(today: dt.date) -> list[tuple[int | None, int, Part | Outcome]]:
     """(card, theme, what is said of it) of all reasons and answers, in one query."""
     latest = StatusReport.objects.filter(measure=OuterRef("measure")).order_by("-on", "-pk")
     columns = ("card_id", "theme_id", "said", "source")
+    seen = Q(theme=None) | Q(theme__published_at__isnull=False, theme__withdrawn_at=None)
     amendments = (
         AmendmentReason.objects.standing()
-        .filter(amendment__published_at__isnull=False, amendment__withdrawn_at=None)
+        .filter(seen, amendment__published_at__isnull=False, amendment__withdrawn_at=None)
         .annotate(said=F("amendment__decision"), source=Value("amendment", CharField()))
     )
     measures = (
         MeasureReason.objects.standing()
-        .filter(measure__published_at__isnull=False, measure__withdrawn_at=None)
+        .filter(seen, measure__published_at__isnull=False, measure__withdrawn_at=None)
         .filter(measure__begun_on__lte=today)
         .annotate(
             said=Subquery(latest.values("state")[:1], output_field=CharField()),
             source=Value("measure", CharField()),
         )
     )
-    answers = Answer.objects.standing().annotate(
-        said=F("outcome"), source=Value("answer", CharField())
+    answers = (
+        Answer.objects.standing()
+        .filter(seen)
+        .annotate(said=F("outcome"), source=Value("answer", CharField()))
     )
     rows = amendments.order_by().values_list(*columns).union(
         measures.order_by().values_list(*columns),

@@ -60,6 +60,8 @@ def _amendment(thing: Any, visitor: Visitor) -> Line:
     reasons = thing.reasons.standing()
     said = Q(themes__in=reasons.values("theme")) | Q(cards__in=reasons.values("card"))
     found = list(of_kind(Kind.EVENT, visitor).filter(said).distinct().order_by("starts_at", "pk"))
+    if not found and thing.group:
+        found = list(of_kind(Kind.EVENT, visitor).filter(pk=thing.group.event_id))
     return (things.events(found),) if found else (gaps.no_origin(),)
 
 

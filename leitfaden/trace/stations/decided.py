@@ -17,6 +17,7 @@ from leitfaden.trace.outcome import Part
 from leitfaden.trace.stations import gaps
 from leitfaden.trace.stations.things import (
     SHOWN,
+    and_more,
     day,
     days_since,
     report_tag,
@@ -58,6 +59,7 @@ def amendments(found: Sequence[Any]) -> Station:
         title=ngettext("%d Änderung", "%d Änderungen", len(found)) % len(found),
         word=_("%(carried)d von %(all)d angenommen") % {"carried": carried, "all": len(found)},
         more=tuple((f"{a.code} {a.title} ({decision_of(a)})", a.get_absolute_url()) for a in found[:SHOWN]),
+        more_label=and_more(len(found)),
     )  # fmt: skip
 
 
@@ -143,6 +145,7 @@ def measures(found: Sequence[Any], *, today: dt.date) -> Station:
         word=_("%(begun)d von %(all)d begonnen")
         % {"begun": len(parts) - parts.count(Part.UNDECIDED), "all": len(parts)},
         more=tuple((f"{m.code} {m.title} ({_state_said(m)})", m.get_absolute_url()) for m in found[:SHOWN]),
+        more_label=and_more(len(found)),
     )  # fmt: skip
 
 

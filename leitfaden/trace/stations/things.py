@@ -25,7 +25,7 @@ def day(value: dt.date | dt.datetime | None) -> str:
         return ""
     if isinstance(value, dt.datetime):
         value = timezone.localtime(value).date()
-    return date_format(value, "j. F Y")
+    return date_format(value, "DATE_FORMAT")
 
 
 def days_since(value: dt.date | None, *, today: dt.date) -> int | None:
@@ -77,11 +77,11 @@ def cards(found: Sequence[Any]) -> Station:
         title=ngettext("%d Karte", "%d Karten", len(found)) % len(found),
         word=_("gesagt"),
         more=_listed(found, lambda c: f"{c.code} {c.text}"),
-        more_label=_and_more(len(found)),
+        more_label=and_more(len(found)),
     )
 
 
-def _and_more(count: int) -> str:
+def and_more(count: int) -> str:
     rest = count - SHOWN
     return ngettext("und %d weitere", "und %d weitere", rest) % rest if rest > 0 else ""
 
@@ -114,7 +114,7 @@ def themes(found: Sequence[Any], *, thought: str = "") -> Station:
         title=ngettext("%d Thema", "%d Themen", len(found)) % len(found),
         word=_("eingeordnet"),
         more=_listed(found, lambda t: f"{t.code} {t.title}"),
-        more_label=_and_more(len(found)),
+        more_label=and_more(len(found)),
     )
 
 
@@ -136,7 +136,7 @@ def units(found: Sequence[Any]) -> Station:
         title=ngettext("%d Leitlinie", "%d Leitlinien", len(found)) % len(found),
         word=_("im Text"),
         more=_listed(found, unit_name),
-        more_label=_and_more(len(found)),
+        more_label=and_more(len(found)),
     )
 
 
@@ -166,7 +166,7 @@ def challenges(found: Sequence[Any]) -> Station:
         title=ngettext("%d Herausforderung", "%d Herausforderungen", len(found)) % len(found),
         word=_("benannt"),
         more=_listed(found, lambda c: f"{c.code} {c.title}"),
-        more_label=_and_more(len(found)),
+        more_label=and_more(len(found)),
     )
 
 

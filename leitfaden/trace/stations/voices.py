@@ -104,6 +104,8 @@ def outcome_of(voice: Voice) -> outcome.Outcome:
     card = [voice.root.pk]
     strands = [outcome.Strand(parts=_parts(voice, Kind.CARD, card))]
     for theme in voice.themes:
+        if not theme.is_public:
+            continue
         heaps = voice.heaps(theme)
         answer = voice.answer_to(heaps)
         strands.append(
@@ -115,6 +117,19 @@ def outcome_of(voice: Voice) -> outcome.Outcome:
         )
     own = voice.answer_to()
     return outcome.derive(strands, answer=outcome.Outcome(own.outcome) if own else None)
+
+
+def has_waiting_thought(voice: Voice) -> bool:
+    """Whether one of several thoughts has met neither a decision nor an answer."""
+    return any(
+        voice.thought(theme)
+        and not voice.answer_to(voice.heaps(theme))
+        and not any(
+            part is not outcome.Part.UNDECIDED
+            for part in _parts(voice, Kind.THEME, voice.heaps(theme))
+        )
+        for theme in voice.themes
+    )
 
 
 def _parts(voice: Voice, kind: Kind, ids: Sequence[int]) -> tuple[outcome.Part, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -19,6 +19,11 @@ __all__ = ["Card", "Colour"]
 
 
 class CardQuerySet(PublishableQuerySet["Card"]):
+    def public(self) -> Self:
+        """A voice is no longer shown when its event is withdrawn."""
+        shown = {"event__published_at__isnull": False, "event__withdrawn_at": None}
+        return super().public().filter(**shown)
+
     def own_voices(self) -> CardQuerySet:
         """Cards that are not merged into another."""
         return self.filter(merged_into=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -16,7 +16,10 @@ from leitfaden.workshops.models.group import Group
 
 
 class ThemeQuerySet(PublishableQuerySet["Theme"]):
-    """Only the gate so far."""
+    def public(self) -> Self:
+        """A heap is no longer shown when its event is withdrawn."""
+        shown = {"event__published_at__isnull": False, "event__withdrawn_at": None}
+        return super().public().filter(**shown)
 
 
 class Theme(Publishable):
