@@ -43,7 +43,9 @@ class PaperForm(forms.Form):
 
 
 class ResolutionForm(forms.Form):
-    organization = forms.ModelChoiceField(Organization.objects.all(), label=_("Gremium"))
+    organization = forms.ModelChoiceField(
+        Organization.objects.all(), label=_("Gremium"), empty_label=_("bitte wählen")
+    )
     decided_on = day(_("Datum"))
     outcome = forms.ChoiceField(label=_("Ergebnis"), choices=Resolution.Outcome.choices)
     text = forms.CharField(
