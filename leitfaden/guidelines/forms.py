@@ -156,7 +156,9 @@ class WordingForm(forms.Form):
 
 
 class MoveForm(forms.Form):
-    into = forms.ModelChoiceField(ActionField.objects.none(), label=_("Verschieben nach"))
+    into = forms.ModelChoiceField(
+        ActionField.objects.none(), label=_("Verschieben nach"), empty_label=_("bitte wählen")
+    )
 
     def __init__(self, *args: Any, edition: Edition, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
