@@ -117,13 +117,17 @@ class DraftForm(forms.Form):
 
 class RecommendationForm(forms.Form):
     recommendation = forms.ChoiceField(label=_("Empfehlung"), choices=RECOMMENDED.items())
-    organization = forms.ModelChoiceField(Organization.objects.all(), label=_("Wer empfiehlt"))
+    organization = forms.ModelChoiceField(
+        Organization.objects.all(), label=_("Wer empfiehlt"), empty_label=_("bitte wählen")
+    )
     on = day(_("Datum"))
 
 
 class DecisionForm(forms.Form):
     decision = forms.ChoiceField(label=_("Entscheidung"), choices=Amendment.Decision.choices)
-    organization = forms.ModelChoiceField(Organization.objects.all(), label=_("Wer entscheidet"))
+    organization = forms.ModelChoiceField(
+        Organization.objects.all(), label=_("Wer entscheidet"), empty_label=_("bitte wählen")
+    )
     on = day(_("Datum"))
     reason = area(_("Begründung"), help_text=_("Erforderlich, wenn nicht angenommen wurde."))
     text_decided = area(
