@@ -2,6 +2,7 @@
 
 from leitfaden.events import actions as events
 from leitfaden.events.models import AgendaEntry, Contributor, Event
+from leitfaden.intake.commit.persons import by_function
 from leitfaden.intake.commit.words import (
     BERLIN,
     clipped,
@@ -78,7 +79,7 @@ def kind_of(title: str) -> Event.Kind:
 
 def _entry(writing: Writing, item: Item) -> AgendaEntry:
     """The first line is the title, all that follows it explains."""
-    title, _, detail = item.text.partition("\n")
+    title, _, detail = by_function(item.text).partition("\n")
     event = _event(writing, item)
     whole = titled(title)
     entry = events.add_entry(
