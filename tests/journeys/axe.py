@@ -6,10 +6,15 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 SOURCE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RULES = {
+    "type": "tag",
+    "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""All that can differ between the light and the dark page."""
 
 
-def violations(page: Page, *, within: str | None = None) -> list[str]:
+def violations(page: Page, *, within: str | None = None, rules: dict = RULES) -> list[str]:
     """One line per broken rule and place, empty when axe finds nothing.
 
     The source is evaluated, not linked: the pages' content security policy admits no script of ours.
@@ -17,8 +22,8 @@ def violations(page: Page, *, within: str | None = None) -> list[str]:
     if page.evaluate("typeof window.axe") == "undefined":
         page.evaluate(source())
     found = page.evaluate(
-        "([within, rules]) => axe.run(within || document, {runOnly: {type: 'tag', values: rules}})",
-        [within, RULES],
+        "([within, rules]) => axe.run(within || document, {runOnly: rules, resultTypes: ['violations']})",
+        [within, rules],
     )
     return [
         f"{rule['id']} ({rule['impact']}): {' '.join(map(str, node['target']))} – {rule['help']}"

@@ -1,0 +1,161 @@
+"""Where the pages of the walk are in the demo town."""
+
+from collections.abc import Callable
+
+from django.urls import reverse
+
+from leitfaden.amendments.models import Amendment
+from leitfaden.bodies.models import Paper
+from leitfaden.events.models import Event
+from leitfaden.guidelines.models import Concept, Edition
+from leitfaden.intake.models import Document, Item
+from leitfaden.measures.models import Challenge, Measure
+from leitfaden.vocab.models import District
+from leitfaden.workshops.models import Card, Group, Theme
+
+Address = Callable[[], str]
+
+
+def carried() -> Amendment:
+    """One that changed the text, with its reasons, its recommendation and its vote."""
+    done = Amendment.objects.carried().filter(drawn_up_in__isnull=False)
+    return done.filter(wording__field__isnull=False, reasons__theme__isnull=False).earliest(
+        "number"
+    )
+
+
+def theme() -> Theme:
+    return Theme.objects.filter(amendment_reasons__amendment=carried()).earliest("number")
+
+
+def card() -> Card:
+    return Card.objects.filter(sortings__theme=theme()).earliest("number")
+
+
+def group() -> Group:
+    return Group.objects.exclude(summaries=None).exclude(minutes=None).earliest("pk")
+
+
+def event() -> Event:
+    return group().event
+
+
+def measure() -> Measure:
+    return Measure.objects.filter(reports__isnull=False, reasons__isnull=False).earliest("number")
+
+
+def item() -> Item:
+    return Item.objects.filter(type="card").earliest("confidence")
+
+
+def of(name: str, found: Callable[[], object], *keys: str) -> Address:
+    """The address of a thing, by the keys its name wants; `event.number` reaches through."""
+
+    def address() -> str:
+        thing = found()
+        return reverse(name, args=[_through(thing, key) for key in keys])
+
+    return address
+
+
+def _through(thing: object, key: str) -> object:
+    for step in key.split("."):
+        thing = getattr(thing, step)
+    return thing
+
+
+def at(name: str, query: str = "") -> Address:
+    return lambda: reverse(name) + query
+
+
+def page_of(found: Callable[[], object], query: str = "") -> Address:
+    return lambda: found().get_absolute_url() + query  # type: ignore[attr-defined]
+
+
+PUBLIC: dict[str, Address] = {
+    "home": at("desk:home"),
+    "sign-in": at("people:sign_in"),
+    "search": at("trace:trace_search", "?q=Kurs"),
+    "spur": of("trace:trace_detail", card, "code"),
+    "account": at("trace:account"),
+    "account-of-an-event": of("trace:event_account", event, "number"),
+    "events": at("events:event_list"),
+    "event": page_of(event),
+    "event-to-come": page_of(lambda: Event.objects.latest("starts_at")),
+    "groups": of("workshops:group_list", event, "number"),
+    "group": page_of(group),
+    "card": page_of(card),
+    "card-answered": page_of(lambda: Card.objects.exclude(answers=None).earliest("number")),
+    "card-merged": page_of(lambda: Card.objects.exclude(merged_into=None).earliest("number")),
+    "theme": page_of(theme),
+    "concepts": at("guidelines:concept_list"),
+    "concept": page_of(Concept.objects.get),
+    "edition": page_of(lambda: Edition.objects.latest("position")),
+    "field": page_of(lambda: carried().wording.field),
+    "unit": page_of(lambda: carried().wording.unit),
+    "unit-compared": page_of(lambda: carried().wording.unit, "?fassung=vergleich"),
+    "amendments": at("amendments:amendment_list"),
+    "amendment": page_of(carried),
+    "measures": at("measures:measure_list"),
+    "measure": page_of(measure),
+    "reports": at("measures:report_list"),
+    "challenges": at("measures:challenge_list"),
+    "challenge": page_of(lambda: Challenge.objects.exclude(measures=None).earliest("number")),
+    "districts": at("measures:district_list"),
+    "district": of(
+        "measures:district_detail",
+        lambda: District.objects.exclude(measures=None).earliest("pk"),
+        "slug",
+    ),
+    "papers": at("bodies:paper_list"),
+    "paper": page_of(lambda: Paper.objects.exclude(resolutions=None).earliest("pk")),
+    "ui": at("core:gallery"),
+    "not-found": lambda: "/gibt-es-nicht/",
+}
+"""What everybody may see."""
+
+STAFF: dict[str, Address] = {
+    "worklist": at("desk:worklist"),
+    "drafts": at("desk:draft_list"),
+    "happenings": at("desk:happening_list"),
+    "documents": at("intake:document_list"),
+    "review": page_of(Document.objects.get),
+    "review-of-cards": page_of(Document.objects.get, "?abschnitt=feld-1"),
+    "item": of("intake:item_edit", item, "document_id", "position"),
+    "event-tools": page_of(event),
+    "event-form": of("events:event_edit", event, "number"),
+    "contributors": of("events:contributor_list", event, "number"),
+    "group-tools": page_of(group),
+    "cards-form": of("workshops:card_new", group, "event.number", "number"),
+    "sorting": of("workshops:sorting", event, "number"),
+    "sorting-all": lambda: reverse("workshops:sorting", args=[event().number]) + "?zeige=alle",
+    "summaries": of("workshops:summary_list", group, "event.number", "number"),
+    "summary-form": of("workshops:summary_new", group, "event.number", "number"),
+    "theme-tools": page_of(theme),
+    "answer-form": of("workshops:theme_answer", theme, "number"),
+    "draft-choice": at("amendments:amendment_draft"),
+    "draft-form": lambda: (
+        reverse("amendments:amendment_draft") + f"?einheit={carried().wording.unit.number}"
+    ),
+    "reasons": lambda: reverse("amendments:amendment_reasons", args=[carried().number]) + "?q=Kurs",
+    "decision-form": of(
+        "amendments:decision_note",
+        lambda: Amendment.objects.undecided().earliest("number"),
+        "number",
+    ),
+    "recommendation-form": of(
+        "amendments:recommendation_note",
+        lambda: Amendment.objects.undecided().earliest("number"),
+        "number",
+    ),
+    "next-edition": of("amendments:edition_draw_up", carried, "edition_id"),
+    "edition-tools": page_of(lambda: Edition.objects.latest("position")),
+    "measure-form": at("measures:measure_new"),
+    "measure-tools": page_of(measure),
+    "measure-edit": of("measures:measure_edit", measure, "number"),
+    "report-form": of("measures:report_new", measure, "number"),
+    "challenge-form": at("measures:challenge_new"),
+    "paper-form": at("bodies:paper_new"),
+    "body-form": at("bodies:body_new"),
+}
+"""What those see who work here."""
