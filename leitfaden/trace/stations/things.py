@@ -82,8 +82,10 @@ def cards(found: Sequence[Any]) -> Station:
 
 
 def and_more(count: int) -> str:
-    rest = count - SHOWN
-    return ngettext("und %d weitere", "und %d weitere", rest) % rest if rest > 0 else ""
+    """How many of several things are listed, where it is not all of them."""
+    if count <= SHOWN:
+        return ""
+    return _("%(shown)d von %(all)d") % {"shown": SHOWN, "all": count}
 
 
 def card_crowd(count: int, url: str) -> Station:
