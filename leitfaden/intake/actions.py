@@ -33,6 +33,13 @@ class AlreadyCommitted(Exception):
         return _("Dieses Dokument ist schon übernommen und lässt sich hier nicht mehr ändern.")
 
 
+class RightsMissing(Exception):
+    """Rechteinhaber und Lizenz der Quelle fehlen."""
+
+    def __str__(self) -> str:
+        return _("Öffentlich wird ein Dokument nur mit Rechteinhaber und Lizenz der Quelle.")
+
+
 class NoPlaceThere(Exception):
     """Ein Eintrag kann nicht zu sich selbst, zu seinen eigenen Teilen oder anderswohin gehören."""
 
@@ -123,6 +130,26 @@ def storable[T](value: T) -> T:
 
 
 @transaction.atomic
+def tell_source(
+    document: Document,
+    *,
+    title: str,
+    rights_holder: str,
+    licence: str,
+    address: str,
+    by: User | None,
+) -> None:
+    """Say, or correct later, where a document comes from; what is public keeps naming its rights."""
+    locked = Document.objects.select_for_update().get(pk=document.pk)
+    locked.title, locked.address = title.strip(), address.strip()
+    locked.rights_holder, locked.licence = rights_holder.strip(), licence.strip()
+    if locked.is_committed and not locked.names_rights:
+        raise RightsMissing
+    locked.save(update_fields=["title", "rights_holder", "licence", "address"])
+    record(verbs.SOURCE_TOLD, locked, by=by)
+
+
+@transaction.atomic
 def change(
     item: Item,
     *,
@@ -195,11 +222,13 @@ def discard(document: Document, *, by: User | None) -> None:
 def commit(document: Document, *, by: User | None) -> Outcome:
     """Make the things the document speaks of, all or none. A second time changes nothing.
 
-    Raises commit.EventMissing.
+    Raises RightsMissing, commit.EventMissing.
     """
     locked = Document.objects.select_for_update().get(pk=document.pk)
     if locked.is_committed:
         return Outcome(locked, became(locked), already=True)
+    if not locked.names_rights:
+        raise RightsMissing
     write(locked, by=by)
     locked.committed_at = document.committed_at = timezone.now()
     locked.save(update_fields=["committed_at"])

@@ -15,7 +15,10 @@ class SourceForm(forms.Form):
     """Where a document comes from and on what terms it may be used."""
 
     title = forms.CharField(label=_("Titel der Quelle"), max_length=300, required=False)
-    rights_holder = forms.CharField(label=_("Rechteinhaber"), max_length=200, required=False)
+    rights_holder = forms.CharField(
+        label=_("Rechteinhaber"), max_length=200, required=False,
+        help_text=_("wem der Text gehört, meist die Herausgeberin"),
+    )  # fmt: skip
     licence = forms.CharField(
         label=_("Lizenz"), max_length=200, required=False, help_text=_("zum Beispiel dl-de/by-2-0")
     )
@@ -23,6 +26,16 @@ class SourceForm(forms.Form):
         label=_("Adresse der Quelle"), max_length=200, required=False,
         help_text=_("beginnt mit https://"),
     )  # fmt: skip
+
+
+class SourceEditForm(SourceForm):
+    """The same, once there is a document; what is public cannot lose its rights."""
+
+    def __init__(self, data: Any = None, *, document: Document) -> None:
+        initial = {name: getattr(document, name) for name in SourceForm.base_fields}
+        super().__init__(data, initial=initial)
+        for name in ("rights_holder", "licence"):
+            self.fields[name].required = document.is_committed
 
 
 class UploadForm(SourceForm):

@@ -1,5 +1,6 @@
 """Beside a thing that came from a document: which one, on what terms, and where it stands."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from django.db import models
@@ -8,9 +9,9 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from leitfaden.events.models import Event
-from leitfaden.guidelines.models import Wording
+from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.intake.commit.writing import KEYS, lines_said
-from leitfaden.intake.models import Item
+from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 
 MOST_LINES = 5
@@ -19,16 +20,32 @@ MOST_LINES = 5
 def source(of: object, request: HttpRequest) -> SafeString:
     """The panel "Quelle"; empty for everything that did not come from a document."""
     thing = of.unit if isinstance(of, Wording) else of
-    key = KEYS.get(thing._meta.label) if isinstance(thing, models.Model) else None
-    if key is None:
-        return SafeString("")
-    sources = [
-        (document, ", ".join(lines_said(item) for item in list(items)[:MOST_LINES]))
-        for document, items in groupby(_items(key, thing), key=lambda item: item.document)
-    ]
+    sources = list(_sources(thing))
     if not sources:
         return SafeString("")
     return render_to_string("intake/source.html", {"sources": sources}, request)
+
+
+def _sources(thing: object) -> Iterable[tuple[Document, str]]:
+    """Each document with the lines that speak of the thing; a whole text has no single lines."""
+    if isinstance(thing, Concept | Edition):
+        return [(document, "") for document in _behind(thing)]
+    key = KEYS.get(thing._meta.label) if isinstance(thing, models.Model) else None
+    if key is None:
+        return []
+    return [
+        (document, ", ".join(lines_said(item) for item in list(items)[:MOST_LINES]))
+        for document, items in groupby(_items(key, thing), key=lambda item: item.document)
+    ]
+
+
+def _behind(text: Concept | Edition) -> models.QuerySet[Document]:
+    """The documents from which any unit of the text was taken."""
+    kept = (
+        {"unit__concept": text} if isinstance(text, Concept) else {"unit__wordings__edition": text}
+    )
+    documents = Document.objects.filter(pk__in=Item.objects.filter(**kept).values("document"))
+    return documents.defer("source", "not_placed").order_by("pk")
 
 
 def _items(key: str, thing: object) -> models.QuerySet[Item]:

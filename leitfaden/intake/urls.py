@@ -6,6 +6,7 @@ app_name = "intake"
 urlpatterns = [
     path("einlesen/", views.document_list, name="document_list"),
     path("einlesen/<int:pk>/", views.document_detail, name="document_detail"),
+    path("einlesen/<int:pk>/quelle/", views.source_edit, name="source_edit"),
     path("einlesen/<int:pk>/weglassen/", views.item_leave_out, name="item_leave_out"),
     path("einlesen/<int:pk>/uebernehmen/", views.document_commit, name="document_commit"),
     path("einlesen/<int:pk>/verwerfen/", views.document_discard, name="document_discard"),

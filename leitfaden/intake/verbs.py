@@ -3,6 +3,7 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.audit.verbs import Verb
 
 BROUGHT = Verb("intake.brought", _("Dokument eingelesen"))
+SOURCE_TOLD = Verb("intake.source_told", _("Quelle und Rechte angegeben"))
 CHANGED = Verb("intake.changed", _("Eintrag des Dokuments geprüft"))
 LEFT_OUT = Verb("intake.left_out", _("Eintrag weggelassen"))
 TAKEN_IN = Verb("intake.taken_in", _("Eintrag wieder aufgenommen"))

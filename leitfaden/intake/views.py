@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from leitfaden.intake import actions
 from leitfaden.intake.commit import EventMissing
-from leitfaden.intake.forms import ItemForm, UploadForm, too_large
+from leitfaden.intake.forms import ItemForm, SourceEditForm, UploadForm, too_large
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.queries import Jump, Review, certainty, documents, source_around
 from leitfaden.intake.reader import LIMIT, Refusal
@@ -87,6 +87,7 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "chips": review.chips(part),
         "may_edit": draft and may(request.user, Duty.EDIT),
         "may_decide": draft and may(request.user, Duty.DECIDE),
+        "may_tell_source": may(request.user, Duty.EDIT),
     }
     return render(request, "intake/document_detail.html", context)
 
@@ -94,6 +95,22 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
 def _homeless(review: Review) -> list[tuple[Jump, str]]:
     jumps = review.jumps([item for item, _why in review.homeless], per_page=PER_PAGE)
     return list(zip(jumps, (why for _item, why in review.homeless), strict=True))
+
+
+@only(Duty.EDIT)
+def source_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Before the document is committed and after."""
+    document = _document(request, pk)
+    form = SourceEditForm(request.POST or None, document=document)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.tell_source(document, by=_actor(request), **form.cleaned_data)
+        except actions.RightsMissing as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, _("Die Angaben zur Quelle sind gespeichert."))
+            return redirect(document)
+    return render(request, "intake/source_edit.html", {"document": document, "form": form})
 
 
 @only(Duty.EDIT)
@@ -139,7 +156,7 @@ def document_commit(request: HttpRequest, pk: int) -> HttpResponse:
     document = _document(request, pk)
     try:
         outcome = actions.commit(document, by=_actor(request))
-    except EventMissing as refusal:
+    except (actions.RightsMissing, EventMissing) as refusal:
         messages.error(request, str(refusal))
     else:
         said = _("Das Dokument war schon übernommen; es wurde nichts geändert.")

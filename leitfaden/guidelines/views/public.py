@@ -128,7 +128,7 @@ def unit_detail(request: HttpRequest, number: int) -> HttpResponse:
 def find_edition(request: HttpRequest, slug: str, edition_slug: str) -> Edition:
     """The edition with all its page says about it, or 404 where it may not be seen."""
     editions = Edition.objects.visible_to(request.user).select_related(
-        "concept", "based_on", "paper", "adopted_by__organization", "adopted_by__paper"
+        "concept", "based_on__concept", "paper", "adopted_by__organization", "adopted_by__paper"
     )
     return get_object_or_404(editions, concept__slug=slug, slug=edition_slug)
 

@@ -46,6 +46,10 @@ class Document(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["sha256", "kind"], name="a_document_is_brought_once"),
             models.CheckConstraint(condition=~Q(filename=""), name="a_document_has_a_name"),
+            models.CheckConstraint(
+                condition=Q(committed_at=None) | (~Q(rights_holder="") & ~Q(licence="")),
+                name="what_is_committed_names_its_rights",
+            ),
         ]
 
     class Privacy:
@@ -64,6 +68,11 @@ class Document(models.Model):
     @property
     def is_committed(self) -> bool:
         return self.committed_at is not None
+
+    @property
+    def names_rights(self) -> bool:
+        """Whose text it is and on what terms it may be shown; without both nothing gets public."""
+        return bool(self.rights_holder and self.licence)
 
     def get_absolute_url(self) -> str:
         return reverse("intake:document_detail", args=[self.pk])

@@ -21,6 +21,8 @@ class DocumentFactory(DjangoModelFactory[Document]):
     filename = "heft.txt"
     sha256 = factory.Sequence(lambda n: f"{n:064}")
     source = "Eine Zeile"
+    rights_holder = "Büro für Zusammenleben"
+    licence = "CC BY 4.0"
 
 
 class ItemFactory(DjangoModelFactory[Item]):
@@ -37,7 +39,9 @@ class ItemFactory(DjangoModelFactory[Item]):
 
 
 def brought(name: str = "zukunftswerkstatt.txt", kind: str = "proceedings", **more) -> Document:
+    """A draft that names its rights, so that it may be committed."""
     data = (SAMPLES / name).read_bytes()
+    more = {"rights_holder": "Büro für Zusammenleben", "licence": "CC BY 4.0"} | more
     return actions.bring(kind=kind, filename=name, data=data, by=more.pop("by", None), **more)
 
 

@@ -19,6 +19,7 @@ from leitfaden.workshops.models import Card
 
 HEFT = SAMPLES / "zukunftswerkstatt.txt"
 LISTE = SAMPLES / "massnahmenliste.md"
+RIGHTS = ("--rights-holder", "Büro für Zusammenleben", "--licence", "CC BY 4.0")
 
 
 def run(*args):
@@ -87,10 +88,47 @@ def test_commit_says_what_became_of_it():
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("told", [(), RIGHTS[:2], RIGHTS[2:]])
+def test_nothing_gets_public_without_rights_holder_and_licence(told):
+    out, err, code = run("tracker", LISTE, "--commit", *told)
+    assert (out, code) == ("", 1)
+    assert err.strip().endswith("bitte --rights-holder und --licence angeben.")
+    assert "\n" not in err.strip()
+    assert nothing_written()
+
+
+@pytest.mark.django_db
+def test_the_address_of_the_source_has_a_name_of_its_own():
+    run("tracker", LISTE, "--commit", *RIGHTS, "--source-url", "https://musterstadt.example/liste")
+    assert Document.objects.get().address == "https://musterstadt.example/liste"
+
+
+@pytest.mark.django_db
+def test_what_the_draft_does_not_say_the_command_adds():
+    brought("massnahmenliste.md", "tracker", title="Liste", licence="", rights_holder="Amt")
+    assert run("tracker", LISTE, "--commit")[2] == 1
+    run("tracker", LISTE, "--commit", "--licence", "dl-de/by-2-0")
+    document = Document.objects.get()
+    assert document.is_committed
+    told = (document.title, document.rights_holder, document.licence)
+    assert told == ("Liste", "Amt", "dl-de/by-2-0")
+
+
+@pytest.mark.django_db
+def test_a_second_commit_needs_no_rights_and_changes_none():
+    run("tracker", LISTE, "--commit", *RIGHTS)
+    for more in ([], ["--licence", "CC0"]):
+        out, _err, code = run("tracker", LISTE, "--commit", *more)
+        assert code == 0
+        assert "schon übernommen" in out
+    assert Document.objects.get().licence == "CC BY 4.0"
+
+
+@pytest.mark.django_db
 def test_a_second_commit_says_so_and_changes_nothing():
-    run("tracker", LISTE, "--commit")
+    run("tracker", LISTE, "--commit", *RIGHTS)
     measures, logged = Measure.objects.count(), Logged.objects.count()
-    out, _err, code = run("tracker", LISTE, "--commit")
+    out, _err, code = run("tracker", LISTE, "--commit", *RIGHTS)
     assert code == 0
     assert "ist schon übernommen; es wurde nichts geändert." in out
     assert (Measure.objects.count(), Logged.objects.count()) == (measures, logged)
@@ -100,14 +138,14 @@ def test_a_second_commit_says_so_and_changes_nothing():
 def test_commit_takes_a_draft_over_as_it_was_looked_through():
     draft = brought("massnahmenliste.md", "tracker")
     draft.items.filter(type="measure").update(left_out=True)
-    run("tracker", LISTE, "--commit")
+    run("tracker", LISTE, "--commit", *RIGHTS)
     assert not Measure.objects.exists()
     assert Document.objects.get().is_committed
 
 
 @pytest.mark.django_db
 def test_json_and_commit_keep_the_standard_output_clean():
-    out, err, _code = run("tracker", LISTE, "--commit", "--json")
+    out, err, _code = run("tracker", LISTE, "--commit", "--json", *RIGHTS)
     assert json.loads(out)["kind"] == "tracker"
     assert "ist übernommen." in err
 
@@ -175,7 +213,7 @@ def test_voices_without_an_event_are_refused_and_leave_no_draft(tmp_path):
     path.write_text(
         "Moderationskarten\n\nZum Handlungsfeld 1: Wohnen\n\n- ✓ Treffs öffnen\n- ✓ Feste feiern\n"
     )
-    _out, err, code = run("proceedings", path, "--commit")
+    _out, err, code = run("proceedings", path, "--commit", *RIGHTS)
     assert code == 1
     assert "fehlt die Veranstaltung" in err
     assert nothing_written()
@@ -189,6 +227,6 @@ def test_an_unprepared_database_is_said_in_a_sentence(monkeypatch):
         raise OperationalError("no such table")
 
     monkeypatch.setattr("leitfaden.intake.actions.bring", missing)
-    _out, err, code = run("tracker", LISTE, "--commit")
+    _out, err, code = run("tracker", LISTE, "--commit", *RIGHTS)
     assert code == 1
     assert "leitfaden migrate" in err

@@ -80,7 +80,9 @@ def brought_with(name, more):
     from leitfaden.intake.tests.factories import SAMPLES
 
     data = (SAMPLES / name).read_bytes() + more
-    return actions.bring(kind="proceedings", filename=name, data=data, by=None)
+    return actions.bring(
+        kind="proceedings", filename=name, data=data, by=None, rights_holder="Büro", licence="CC0"
+    )
 
 
 def test_voices_hang_where_they_were_raised():
@@ -305,8 +307,9 @@ def test_real_proceedings_are_taken_over_whole(django_assert_max_num_queries):
     if path is None:
         pytest.skip("The real documents are not beside the checkout.")
     document = actions.bring(
-        kind="proceedings", filename=path.name, data=path.read_bytes(), by=CoordinatorFactory()
-    )
+        kind="proceedings", filename=path.name, data=path.read_bytes(), by=CoordinatorFactory(),
+        rights_holder="Stadt", licence="dl-de/by-2-0",
+    )  # fmt: skip
     with django_assert_max_num_queries(3000):  # 1.3 s on two cores with SQLite
         actions.commit(document, by=None)
     counted = (
@@ -330,7 +333,10 @@ def test_a_real_list_is_taken_over_whole():
     path = real("002")
     if path is None:
         pytest.skip("The real documents are not beside the checkout.")
-    document = actions.bring(kind="tracker", filename=path.name, data=path.read_bytes(), by=None)
+    document = actions.bring(
+        kind="tracker", filename=path.name, data=path.read_bytes(), by=None,
+        rights_holder="Stadt", licence="dl-de/by-2-0",
+    )  # fmt: skip
     actions.commit(document, by=None)
     assert (Challenge.objects.count(), Measure.objects.count()) == (10, 22)
     assert Challenge.objects.filter(measures=None).count() == 2

@@ -6,7 +6,8 @@ from django.test import RequestFactory
 from leitfaden.core import places
 from leitfaden.events.models import Event
 from leitfaden.events.tests.factories import EventFactory
-from leitfaden.guidelines.models import ActionField, Wording
+from leitfaden.guidelines.models import ActionField, Edition, Wording
+from leitfaden.guidelines.tests.factories import EditionFactory
 from leitfaden.intake import actions
 from leitfaden.intake.tests.factories import DocumentFactory, ItemFactory, brought
 from leitfaden.workshops.models import Card
@@ -39,6 +40,17 @@ def test_events_fields_and_units_name_it_too():
     for thing in (Event.objects.get(), ActionField.objects.all()[0], wording, wording.unit):
         assert "Heft" in panel(thing)
     assert panel(Event.objects.get()).count("Zeile") == 1
+
+
+def test_the_concept_and_its_edition_give_credit(client):
+    actions.commit(brought(title="Heft"), by=None)
+    edition = Edition.objects.get()
+    for thing in (edition.concept, edition):
+        shown = client.get(thing.get_absolute_url()).content.decode()
+        for words in ("Heft", "Büro für Zusammenleben", "CC BY 4.0"):
+            assert words in shown
+        assert panel(thing).count("Heft") == 1
+    assert panel(EditionFactory()) == ""
 
 
 def test_what_came_from_no_document_has_no_panel():

@@ -33,7 +33,10 @@ class Command(BaseCommand):
         parser.add_argument("--title", default="", help="Titel der Quelle")
         parser.add_argument("--rights-holder", default="", help="Rechteinhaber")
         parser.add_argument("--licence", default="", help="Lizenz")
-        parser.add_argument("--address", default="", help="Adresse der Quelle (https://…)")
+        parser.add_argument(
+            "--source-url", "--address", dest="address", default="",
+            help="Adresse der Quelle (https://…)",
+        )  # fmt: skip
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -43,6 +46,10 @@ class Command(BaseCommand):
             outcome = _take_over(data, options, source) if options["commit"] else None
         except (Refusal, BadSource, EventMissing) as refusal:
             self._stop(str(refusal))
+        except actions.RightsMissing:
+            self._stop(
+                _("Zum Übernehmen fehlen die Rechte: bitte --rights-holder und --licence angeben.")
+            )
         except DatabaseError:
             self._stop(
                 _("Die Datenbank ist nicht bereit; bitte rufen Sie „leitfaden migrate“ auf.")
@@ -88,7 +95,16 @@ def _take_over(data: bytes, options: dict[str, Any], source: dict[str, str]) -> 
         )
     except actions.AlreadyBrought as known:
         document = known.document
+        _add_to(document, source)
     return actions.commit(document, by=None)
+
+
+def _add_to(draft: Document, source: dict[str, str]) -> None:
+    """What is said now counts more than what the draft knew; a committed document stays."""
+    if any(source.values()) and not draft.is_committed:
+        actions.tell_source(
+            draft, by=None, **{word: said or getattr(draft, word) for word, said in source.items()}
+        )
 
 
 def _speak_utf8() -> None:
