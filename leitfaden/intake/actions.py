@@ -1,7 +1,9 @@
 """Bring a document, look it through, and let a person turn it into the things of the rooms."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import PurePath
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -158,15 +160,21 @@ def change(
     number: str,
     text: str,
     by: User | None,
+    corrected: Mapping[str, Any] | None = None,
 ) -> None:
-    """Correct what was read; a person has looked, so the item counts as sure from now on."""
+    """Correct what was read; a person has looked, so the item counts as sure from now on.
+
+    `corrected` holds what the document says otherwise beside the text; None leaves it as it is.
+    """
     _refuse_committed(item)
     _refuse_circle(item, parent)
     if not text.strip():
         raise SaysNothing
     item.type, item.parent, item.number, item.text = type, parent, number.strip(), storable(text)
     item.confidence = 1.0
-    item.save(update_fields=["type", "parent", "number", "text", "confidence"])
+    if corrected is not None:
+        item.corrected = storable(dict(corrected))
+    item.save(update_fields=["type", "parent", "number", "text", "confidence", "corrected"])
     record(verbs.CHANGED, item.document, by=by, item=item.pk)
 
 

@@ -121,7 +121,7 @@ def item_edit(request: HttpRequest, pk: int, position: int) -> HttpResponse:
     form = ItemForm(request.POST or None, item=item)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.change(item, by=_actor(request), **form.cleaned_data)
+            actions.change(item, by=_actor(request), **form.words())
         except (actions.AlreadyCommitted, actions.NoPlaceThere, actions.SaysNothing) as refusal:
             form.add_error(None, str(refusal))
         else:

@@ -48,6 +48,10 @@ def item() -> Item:
     return Item.objects.filter(type="card").earliest("confidence")
 
 
+def changed() -> Item:
+    return Item.objects.filter(type="amendment").earliest("position")
+
+
 def of(name: str, found: Callable[[], object], *keys: str) -> Address:
     """The address of a thing, by the keys its name wants; `event.number` reaches through."""
 
@@ -122,6 +126,8 @@ STAFF: dict[str, Address] = {
     "review": page_of(Document.objects.get),
     "review-of-cards": page_of(Document.objects.get, "?abschnitt=feld-1"),
     "item": of("intake:item_edit", item, "document_id", "position"),
+    "document-source": of("intake:source_edit", Document.objects.get, "pk"),
+    "amendment-item": of("intake:item_edit", changed, "document_id", "position"),
     "event-tools": page_of(event),
     "event-form": of("events:event_edit", event, "number"),
     "contributors": of("events:contributor_list", event, "number"),

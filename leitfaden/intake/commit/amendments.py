@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from leitfaden.amendments import actions as amendments
 from leitfaden.amendments.models import Amendment
 from leitfaden.guidelines.models import ActionField, Wording
-from leitfaden.intake.commit.words import clipped, flowing, whole_number, without_struck
+from leitfaden.intake.commit.striking import text_after
+from leitfaden.intake.commit.words import clipped, flowing, whole_number
 from leitfaden.intake.commit.writing import Writing
 from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
@@ -51,14 +52,14 @@ def _draft(writing: Writing, item: Item, proposal: Proposal) -> Amendment:
 
 def proposals(writing: Writing, item: Item) -> list[Proposal]:
     """One proposal; a unit that moves with other words is reworded and moved."""
-    home, told = writing.field_of(item), item.attributes
+    home, told = writing.field_of(item), item.told
     wording, goal = _wording(writing, item), _goal(writing, item)
-    text = without_struck(item.text)
+    text = text_after(item, wording.text if wording else "")
     if told.get("renames"):
         return [_rename(home, str(told["renames"]))]
     if wording is None:
         return [_addition(goal or home, text)]
-    if told.get("kind") == "strike" or not text:
+    if not text:
         title = f"Leitlinie {wording.number} streichen"
         return [Proposal(Kind.STRIKE, title, wording=wording)]
     moved = [_move(wording, goal)] if goal and goal.pk != wording.field_id else []
@@ -68,14 +69,14 @@ def proposals(writing: Writing, item: Item) -> list[Proposal]:
 
 def _wording(writing: Writing, item: Item) -> Wording | None:
     """The guideline the item changes, if that is kept."""
-    position = item.attributes.get("unit")
+    position = item.told.get("unit")
     unit = writing.by_position.get(position) if isinstance(position, int) else None
     return writing.wordings.get(unit.pk) if unit else None
 
 
 def _goal(writing: Writing, item: Item) -> ActionField | None:
     """The field the group wants to see it in."""
-    number = whole_number(item.attributes.get("moved_to"))
+    number = whole_number(item.told.get("moved_to"))
     fields = writing.fields.values()
     return next((field for field in fields if field.number == number), None) if number else None
 

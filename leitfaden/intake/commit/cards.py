@@ -1,11 +1,13 @@
 """Voices, each with the way it came and the lines where it stands."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from leitfaden.guidelines.models import ActionField, Unit
 from leitfaden.intake.commit.words import clipped, flowing
 from leitfaden.intake.commit.writing import Writing
-from leitfaden.intake.models import Item
+from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.workshops import actions as workshops
 from leitfaden.workshops.models import Card
@@ -15,7 +17,7 @@ ABOUT = (Type.PREAMBLE, Type.GUIDELINE, Type.APPROACH, Type.FIELD)
 
 
 def write(writing: Writing) -> None:
-    photographed = bool(PHOTOGRAPHED.search(writing.document.source))
+    photographed = is_photographed(writing.document)
     units = {
         (wording.field_id, wording.number): wording.unit for wording in writing.wordings.values()
     }
@@ -36,7 +38,7 @@ def _card(
     card = workshops.pin(
         event,
         text=flowing(item.text),
-        channel=channel_of(item, photographed=photographed),
+        channel=channel_of(item.told, photographed=photographed),
         by=writing.by,
         group=writing.group_of(item),
         field=field,
@@ -47,9 +49,14 @@ def _card(
     writing.became(item, card)
 
 
-def channel_of(item: Item, *, photographed: bool) -> Card.Channel:
+def is_photographed(document: Document) -> bool:
+    """Whether the source says that its cards were photographed."""
+    return bool(PHOTOGRAPHED.search(document.source))
+
+
+def channel_of(told: Mapping[str, Any], *, photographed: bool) -> Card.Channel:
     """A card counts as photographed only when the source says so."""
-    said = item.attributes.get("channel")
+    said = told.get("channel")
     if said in Card.Channel.values:
         return Card.Channel(said)
     return Card.Channel.PHOTO if photographed else Card.Channel.IMPORT
@@ -57,7 +64,7 @@ def channel_of(item: Item, *, photographed: bool) -> Card.Channel:
 
 def _evidence(writing: Writing, item: Item) -> str:
     """Document and lines; what the document remarks about the way is kept."""
-    remark = str(item.attributes.get("channel_note") or "")
+    remark = str(item.told.get("channel_note") or "")
     said = writing.evidence(item)
     return clipped(f"{said} ({remark})" if remark else said, 300)
 
@@ -72,7 +79,7 @@ def _unit(
     above = writing.within(item, *ABOUT)
     if above and above.pk in writing.wordings:
         return writing.wordings[above.pk].unit
-    hint = item.attributes.get("unit_hint")
+    hint = item.told.get("unit_hint")
     named = next(iter(hint.values()), "") if isinstance(hint, dict) else hint
     if not named or field is None:
         return None

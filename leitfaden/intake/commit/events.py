@@ -1,5 +1,8 @@
 """The event with its programme and those who contribute to it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from leitfaden.events import actions as events
 from leitfaden.events.models import AgendaEntry, Contributor, Event
 from leitfaden.intake.commit.persons import by_function
@@ -49,7 +52,7 @@ def write(writing: Writing) -> None:
 
 
 def announce(writing: Writing, item: Item) -> Event:
-    told = item.attributes
+    told = item.told
     first = day_in(told, "date")
     last = day_in(told, "last_date") or first
     starts, ends = clock_in(told, "starts"), clock_in(told, "ends")
@@ -86,8 +89,8 @@ def _entry(writing: Writing, item: Item) -> AgendaEntry:
         event,
         title=clipped(whole, 500),
         by=writing.by,
-        at=clock_in(item.attributes, "at"),
-        until=clock_in(item.attributes, "until"),
+        at=clock_in(item.told, "at"),
+        until=clock_in(item.told, "until"),
         detail="\n".join(filter(None, [whole if len(whole) > 500 else "", detail.strip()])),
     )
     writing.became(item, event)
@@ -110,19 +113,29 @@ def _workshop(writing: Writing, item: Item, entries: dict[int, AgendaEntry]) -> 
 
 def _contributor(writing: Writing, item: Item) -> None:
     """The name is kept and stays hidden until the person has released it."""
-    event, told = _event(writing, item), item.attributes
-    default = "Moderation" if item.type == Type.FACILITATOR else ""
-    said = str(told.get("role") or default)
-    state = str(told.get("state") or "")
+    event, told = _event(writing, item), item.told
     events.invite(
         event,
-        role=role_of(said),
+        role=role_of(role_said(item.type, told)),
         function=clipped(function_of(item), 200),
         by=writing.by,
-        state=state if state in Contributor.State.values else Contributor.State.REQUESTED,
+        state=state_of(told),
         name=clipped(flowing(str(told.get("name") or item.text)), 200),
     )
     writing.became(item, event)
+
+
+def role_said(type_: str, told: Mapping[str, Any]) -> str:
+    default = "Moderation" if type_ == Type.FACILITATOR else ""
+    return str(told.get("role") or default)
+
+
+def state_of(told: Mapping[str, Any]) -> Contributor.State:
+    """Nobody counts as having agreed before somebody says so."""
+    said = str(told.get("state") or "")
+    return (
+        Contributor.State(said) if said in Contributor.State.values else Contributor.State.REQUESTED
+    )
 
 
 def role_of(words: str) -> Contributor.Role:
@@ -134,7 +147,7 @@ def role_of(words: str) -> Contributor.Role:
 
 def function_of(item: Item) -> str:
     """What may be shown: the function the document gives, else the role; never the name."""
-    told = item.attributes
+    told = item.told
     if told.get("function"):
         return str(told["function"])
     default = "Moderation" if item.type == Type.FACILITATOR else "Mitwirkung"

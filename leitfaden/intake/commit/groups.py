@@ -92,7 +92,7 @@ def _minutes(writing: Writing, item: Item) -> None:
     event = writing.event_of(item)
     group = writing.group_of(item)
     if group is None and event:
-        title = titled(str(item.attributes.get("title") or "")) or "Arbeitsgruppe"
+        title = titled(str(item.told.get("title") or "")) or "Arbeitsgruppe"
         group = _set_up(writing, event, whole_number(item.number) or 1, title)
         writing.groups[item.pk] = group
     if group:

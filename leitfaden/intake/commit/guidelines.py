@@ -69,14 +69,14 @@ def _free_label(concept: Concept, label: str) -> str:
 
 
 def _year(writing: Writing) -> int:
-    days = (day_in(item.attributes, "date") for item in writing.of(Type.EVENT))
+    days = (day_in(item.told, "date") for item in writing.of(Type.EVENT))
     return next((day.year for day in days if day), timezone.localdate().year)
 
 
 def _paper(writing: Writing) -> Paper | None:
     """The paper that the guidelines, not the approaches, are taken from."""
     codes = (
-        item.attributes.get("paper")
+        item.told.get("paper")
         for kind in (Type.GUIDELINE, Type.PREAMBLE, Type.APPROACH)
         for item in writing.of(kind)
     )
@@ -127,7 +127,7 @@ def _footnote(writing: Writing, item: Item, edition: Edition) -> None:
         kind=Kind.FOOTNOTE,
         text=item.text.strip(),
         by=writing.by,
-        number=str(item.attributes.get("marker") or item.number)[:20],
+        number=str(item.told.get("marker") or item.number)[:20],
         note_to=noted.unit,
     )
     writing.became(item, wording.unit)

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from django.utils import timezone
 
@@ -35,12 +37,12 @@ def write(writing: Writing) -> None:
 
 def _challenge(writing: Writing, item: Item) -> None:
     title = titled(item.text)
-    more = flowing(str(item.attributes.get("description") or ""))
+    more = flowing(str(item.told.get("description") or ""))
     challenge = measures.raise_challenge(
         title=clipped(title, 300),
         text=more if len(title) <= 300 else "\n\n".join(filter(None, [title, more])),
         by=writing.by,
-        districts=known_districts(str(item.attributes.get("district") or "")),
+        districts=known_districts(str(item.told.get("district") or "")),
         field=writing.field_of(item),
         raised_at=writing.event_of(item),
         publish=True,
@@ -52,7 +54,7 @@ def _challenge(writing: Writing, item: Item) -> None:
 def _measure(writing: Writing, item: Item) -> Measure:
     above = writing.within(item, Type.CHALLENGE)
     title = title_of(item)
-    said = str(item.attributes.get("responsible") or "").strip()
+    said = str(item.told.get("responsible") or "").strip()
     responsible = Organization.objects.filter(name__iexact=said).first() if said else None
     measure = measures.plan(
         title=clipped(title, 500),
@@ -60,7 +62,7 @@ def _measure(writing: Writing, item: Item) -> Measure:
         by=writing.by,
         challenge=writing.challenges[above.pk] if above else None,
         responsible=responsible,
-        districts=known_districts(str(item.attributes.get("district") or "")),
+        districts=known_districts(str(item.told.get("district") or "")),
         publish=True,
     )
     writing.became(item, measure)
@@ -68,28 +70,34 @@ def _measure(writing: Writing, item: Item) -> Measure:
 
 
 def remark_of(item: Item) -> str:
-    return str(item.attributes.get("remark") or "").strip()
+    return str(item.told.get("remark") or "").strip()
 
 
 def title_of(item: Item) -> str:
     """The text without the brackets that become its status report."""
-    text, remark = flowing(item.text), flowing(remark_of(item))
+    text, remark = flowing(item.text), flowing(str(item.attributes.get("remark") or ""))
     if remark and state_of(item):
         text = text.removesuffix(".").removesuffix(f"({remark})").rstrip() or text
     return text
 
 
 def state_of(item: Item) -> str | None:
+    """What somebody corrected, "" being no word on how it stands; else as the document says."""
+    said = item.corrected.get("status", state_read(item.attributes))
+    return StatusReport.State(said) if said else None
+
+
+def state_read(told: Mapping[str, Any]) -> str | None:
     """As the document says; work that has begun counts as begun, never as finished."""
-    said = item.attributes.get("status")
+    said = told.get("status")
     if said in StatusReport.State.values:
         return StatusReport.State(said)
-    return StatusReport.State.IN_PROGRESS if BEGUN.search(remark_of(item)) else None
+    return StatusReport.State.IN_PROGRESS if BEGUN.search(str(told.get("remark") or "")) else None
 
 
 def beside(item: Item) -> list[str]:
     """What further columns say, and a remark that is no status, as they stand."""
-    told = item.attributes
+    told = item.told
     lines = [f"{name}: {flowing(str(told[key]))}" for key, name in BESIDE if told.get(key)]
     remark = remark_of(item)
     kept = bool(remark) and state_of(item) is None and flowing(remark) not in flowing(item.text)

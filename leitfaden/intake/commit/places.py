@@ -14,7 +14,7 @@ def write(writing: Writing) -> None:
     for item in writing.of(Type.DISTRICT):
         district = _district(clipped(titled(item.text), 120))
         writing.districts[item.pk] = district
-        if area := item.attributes.get("focus_area"):
+        if area := item.told.get("focus_area"):
             named = _area(clipped(titled(str(area)), 160))
             named.districts.add(district)
             writing.areas[item.pk] = named

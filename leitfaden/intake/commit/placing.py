@@ -6,7 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from leitfaden.intake.commit.words import flowing, titled, without_struck
+from leitfaden.intake.commit.striking import text_after
+from leitfaden.intake.commit.words import flowing, titled
 from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
 
@@ -70,7 +71,7 @@ def _within(item: Item, types: Iterable[str], by_key: dict[int, Item]) -> bool:
 
 def _futile(item: Item, by_position: dict[int, Item], by_key: dict[int, Item]) -> Promise | None:
     """Why an amendment would change nothing."""
-    told, text = item.attributes, without_struck(item.text)
+    told = item.told
     if told.get("renames"):
         field = by_key.get(item.parent_id or 0)
         same = field is not None and titled(field.text) == flowing(str(told["renames"]))
@@ -78,6 +79,6 @@ def _futile(item: Item, by_position: dict[int, Item], by_key: dict[int, Item]) -
     position = told.get("unit")
     unit = by_position.get(position) if isinstance(position, int) else None
     if unit is None or unit.type not in NOTED:
-        return None if text else NO_UNIT
-    same = text == flowing(unit.text) and not told.get("moved_to")
-    return NO_CHANGE if same and told.get("kind") != "strike" else None
+        return None if text_after(item) else NO_UNIT
+    before = flowing(unit.text)
+    return NO_CHANGE if text_after(item, before) == before and not told.get("moved_to") else None

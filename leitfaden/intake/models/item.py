@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -53,6 +53,7 @@ class Item(models.Model):
     )
     confidence = models.FloatField()
     attributes = models.JSONField(default=dict, blank=True)
+    corrected = models.JSONField(_("berichtigte Angaben"), default=dict, blank=True)
     left_out = models.BooleanField(_("weglassen"), default=False)
 
     # What it became; typed keys, one of them at most.
@@ -80,9 +81,14 @@ class Item(models.Model):
         subject = "persons named in the source"
         purpose = "sources"
         keep_for = "10 years"
-        personal = {"text": "", "attributes": {}}
+        personal = {"text": "", "attributes": {}, "corrected": {}}
         open = (
             "id", "document", "position", "type", "number", "first_line", "last_line", "parent",
             "confidence", "left_out", "event", "paper", "field", "unit", "group", "card",
             "summary", "amendment", "challenge", "measure",
         )  # fmt: skip
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """What the document says beside the text; where a person corrected it, the correction."""
+        return {**self.attributes, **self.corrected}

@@ -53,7 +53,7 @@ class Line:
     @property
     def told(self) -> list[tuple[Promise, str]]:
         """What else the document says about it, in words."""
-        return list(told(self.item.attributes))
+        return list(told(self.item))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def test_two_hundred_megabytes_are_refused_before_they_are_read(editor):
 
 
 def test_a_file_just_above_the_limit_is_refused(editor, monkeypatch):
-    monkeypatch.setattr("leitfaden.intake.forms.LIMIT", 10)
+    monkeypatch.setattr("leitfaden.intake.forms.source.LIMIT", 10)
     assert "größer als 20 MB" in text_of(upload(editor, sample()))
     assert not Document.objects.exists()
 

@@ -1,13 +1,11 @@
-"""Clean words from people: the file with its source, and a corrected item."""
+"""Where a document comes from: the file, and whose text it is."""
 
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from leitfaden.intake.models import Document, Item
-from leitfaden.intake.models.item import Type
-from leitfaden.intake.queries import parents_for
+from leitfaden.intake.models import Document
 from leitfaden.intake.reader import LIMIT
 
 
@@ -60,38 +58,3 @@ def too_large() -> str:
     from leitfaden.intake.reader.refusals import TooLarge
 
     return TooLarge.sentence
-
-
-class ItemForm(forms.Form):
-    """Kind, place, number and text of one item; it may belong only to items of its document."""
-
-    type = forms.ChoiceField(label=_("Art"), choices=Type.choices)
-    parent = forms.ChoiceField(label=_("Gehört zu"), required=False)
-    number = forms.CharField(label=_("Nummer"), max_length=20, required=False)
-    text = forms.CharField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 6}), strip=False)
-
-    def __init__(self, data: Any = None, *, item: Item) -> None:
-        initial = {
-            "type": item.type,
-            "parent": item.parent_id or "",
-            "number": item.number,
-            "text": item.text,
-        }
-        super().__init__(data, initial=initial)
-        self.homes = {str(home.pk): home for home in parents_for(item)}
-        choices = [(key, home_name(home)) for key, home in self.homes.items()]
-        self.fields["parent"].choices = [("", _("nichts (steht für sich)")), *choices]  # type: ignore[attr-defined]
-
-    def clean_parent(self) -> Item | None:
-        return self.homes.get(self.cleaned_data["parent"])
-
-    def clean_text(self) -> str:
-        return str(self.cleaned_data["text"]).replace("\r\n", "\n").strip("\n")
-
-
-def home_name(home: Item) -> str:
-    """ "Handlungsfeld 2: Spracherwerb (Zeile 160)"."""
-    number = f" {home.number}" if home.number else ""
-    words = " ".join(home.text.split())
-    short = words if len(words) <= 60 else words[:58] + " …"
-    return f"{home.get_type_display()}{number}: {short}"
