@@ -23,9 +23,7 @@ serve: ## the town of this installation on 127.0.0.1:8000, without demo data
 
 test: ## all tests on SQLite; DATABASE=postgres runs them on a private PostgreSQL cluster
 	@bash tools/setup.sh dev
-	@marks="not long"; if [ "$${DATABASE:-}" = postgres ]; then marks="not long and not journey"; \
-		echo "leitfaden: the journeys in the browser run on SQLite only"; fi; \
-	$(PYTHON) -m pytest -n "$${JOBS:-2}" -m "$$marks" $${TESTS:-}
+	@$(PYTHON) -m pytest -n "$${JOBS:-2}" -m "not long" $${TESTS:-}
 
 test-long: ## the tests that take minutes
 	@bash tools/setup.sh dev

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from tests.server import Served
@@ -44,6 +45,8 @@ def browser() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+        # Under that loop Django kept a connection of its own; nobody else can close it afterwards.
+        connections.close_all()
 
 
 @pytest.fixture

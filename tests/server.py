@@ -45,15 +45,16 @@ def serve() -> Iterator[Served]:
 
 
 def close_connections(pool) -> None:
-    """Each thread keeps a connection open; the test database can only go when all are closed."""
-    threads = len(pool._threads)
-    if not threads:
-        return
-    everyone_is_here = threading.Barrier(threads)
+    """Each thread keeps a connection open; the test database can only go when all are closed.
+
+    The pool may start a further thread although others are idle, so it is asked for as many as it may ever have:
+    only then does none of those that served a page stay away.
+    """
+    everyone_is_here = threading.Barrier(pool._max_workers)
 
     def close() -> None:
-        everyone_is_here.wait(5)
+        everyone_is_here.wait(30)
         connections.close_all()
 
-    for done in [pool.submit(close) for _ in range(threads)]:
-        done.result(10)
+    for done in [pool.submit(close) for _ in range(pool._max_workers)]:
+        done.result(40)

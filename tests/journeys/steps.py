@@ -49,7 +49,7 @@ def link_in(thing: Locator) -> Locator:
 
 
 def code_in(page: Page) -> str:
-    """The code of the thing whose page is open."""
-    found = re.search(r"/([A-Z][a-z]?-\d+)/$", page.url)
-    assert found, f"{page.url} is not the page of a thing with a code"
-    return found[1]
+    """The code of the thing whose page opens; a click does not wait for the page it leads to."""
+    address = re.compile(r"/([A-Z][a-z]?-\d+)/$")
+    page.wait_for_url(address)
+    return address.search(page.url)[1]
