@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Callable
+from typing import Any, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
+from leitfaden.core.prepared import Prepared
 from leitfaden.people.models.user import User
 
 type Visitor = AbstractBaseUser | AnonymousUser | None
@@ -17,6 +19,23 @@ type Visitor = AbstractBaseUser | AnonymousUser | None
 def works_here(visitor: Visitor) -> bool:
     """Whether somebody holds any role of the town and may see drafts."""
     return isinstance(visitor, User) and visitor.may_work and bool(visitor.roles)
+
+
+def prepared[*Asked, Row](
+    question: Callable[[Visitor, *Asked], QuerySet[Any, Row]],
+) -> Callable[[Visitor, *Asked], Prepared[Row]]:
+    """A question whose answer depends on who asks: put into SQL once for all strangers, and anew for
+    those who work here, whose roles may change."""
+    of_strangers: dict[tuple[*Asked], Prepared[Row]] = {}
+
+    def of(visitor: Visitor, /, *asked: *Asked) -> Prepared[Row]:
+        if works_here(visitor):
+            return Prepared(question(visitor, *asked))
+        if asked not in of_strangers:
+            of_strangers[asked] = Prepared(question(None, *asked))
+        return of_strangers[asked]
+
+    return of
 
 
 class PublishableQuerySet[T: models.Model](models.QuerySet[T]):

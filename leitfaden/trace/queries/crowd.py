@@ -9,8 +9,9 @@ from django.db.models import Count, F, IntegerField, Q, QuerySet, Subquery, Valu
 from django.db.models.functions import Coalesce
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
+from leitfaden.core.prepared import Blank
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.trace.queries.chain import CHAIN, Kind
 from leitfaden.workshops.models import Card, Sorting, Theme
 
@@ -32,8 +33,15 @@ class Reach:
 
 def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
     """What became of all voices of a thing that stands at the head of the chain."""
+    row = _counts(visitor, type(thing)).ask(thing=thing.pk)[0]
+    return Reach(**{name.removeprefix("n_"): count for name, count in row.items()})
+
+
+@prepared
+def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, int]]:
+    kind, thing = Kind(model._meta.model_name), Blank("thing")
     key = {e.earlier: e.from_later for e in CHAIN if e.later is Kind.CARD}
-    cards = Card.objects.visible_to(visitor).filter(**{key[Kind(thing._meta.model_name)]: thing})
+    cards = Card.objects.visible_to(visitor).filter(**{key[kind]: thing})
     lying = Sorting.objects.standing().filter(card__in=cards.values("pk")).values("theme")
     themes = Theme.objects.visible_to(visitor).filter(pk__in=lying)
     because = Q(card__in=cards.values("pk")) | Q(theme__in=themes.values("pk"))
@@ -55,12 +63,12 @@ def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
     }
     counts = {f"n_{name}": _count(found) for name, found in told.items()}
     counts["n_units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
-    if thing._meta.model_name == Kind.EVENT:
+    if kind is Kind.EVENT:
         counts["n_challenges"] = _count(
             Challenge.objects.visible_to(visitor).filter(raised_at=thing)
         )
-    row = type(thing)._default_manager.filter(pk=thing.pk).values(**counts).get()
-    return Reach(**{name.removeprefix("n_"): count for name, count in row.items()})
+    row: QuerySet[Any, dict[str, int]] = model._default_manager.filter(pk=thing).values(**counts)
+    return row
 
 
 def _count(found: QuerySet[Any], *, of: str = "pk") -> Coalesce:
