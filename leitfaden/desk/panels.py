@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable
 
 from django.utils import timezone
@@ -142,11 +141,11 @@ def _clock(at: dt.datetime) -> str:
 
 def account_rows(account: Account, *, on: dt.date) -> list[AccountRow]:
     """The classes of the account that hold voices, each leading to its list."""
-    counts = Counter(str(outcome) for outcome, _day in account.voices.values())
-    waiting = account.waiting(on=on)
+    counts = {kind: account.count(kind) for kind, _label in OUTCOMES}
+    days = account.longest_wait(on=on)
     hints = {
         "declined": _("– mit Begründung"),
-        "open": _("– die älteste seit %(n)d Tagen") % {"n": waiting[0][1]} if waiting else "",
+        "open": _("– die älteste seit %(n)d Tagen") % {"n": days} if days is not None else "",
     }
     base = address("trace:account")
     return [

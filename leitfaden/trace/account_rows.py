@@ -33,7 +33,7 @@ def rows_of(account: Account, event: Event | None = None) -> list[AccountRow]:
 
 def _hint(account: Account, outcome: Outcome) -> Text:
     if outcome is Outcome.OPEN:
-        waiting = account.waiting(on=timezone.localdate())
-        if waiting:
-            return _("die älteste seit %(days)d Tagen") % {"days": waiting[0][1]}
+        days = account.longest_wait(on=timezone.localdate())
+        if days is not None:
+            return _("die älteste seit %(days)d Tagen") % {"days": days}
     return HINTS.get(outcome, "")

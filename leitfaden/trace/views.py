@@ -70,7 +70,8 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
     numbers = account.numbers(chosen)
     page = Paginator(numbers, PAGE).get_page(request.GET.get("seite"))
     cards = Card.objects.public().filter(number__in=list(page)).select_related("event", "question")
-    voices = [(card, tag(account.voices[card.number][0])) for card in cards.order_by("number")]
+    outcomes = account.outcomes(page)
+    voices = [(card, tag(outcomes[card.number])) for card in cards.order_by("number")]
     context = {
         "event": event,
         "account": account,

@@ -1,121 +1,180 @@
-"""The account of voices: every public card in exactly one class, in two queries."""
+"""The account of voices: every public card in exactly one class, in three queries."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
+from typing import Any
 
-from django.db.models import CharField, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    BigIntegerField,
+    Case,
+    CharField,
+    DateField,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Cast
 from django.utils import timezone
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.audit.queries import stamp
+from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.core.remember import remember
 from leitfaden.events.models import Event
 from leitfaden.measures.models import MeasureReason, StatusReport
 from leitfaden.trace.outcome import Outcome, Part, Strand, derive
 from leitfaden.workshops.models import Answer, Card, Theme
 
+type Heaps = tuple[tuple[int, bool], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """How many voices have which outcome; `voices` maps card numbers to (outcome, day raised)."""
+    """How many voices have which outcome: card numbers by outcome and the day they were raised."""
 
-    voices: dict[int, tuple[Outcome, dt.date | None]] = field(default_factory=dict)
+    groups: dict[tuple[Outcome, dt.date | None], list[int]] = field(default_factory=dict)
+
+    @property
+    def voices(self) -> dict[int, tuple[Outcome, dt.date | None]]:
+        """Card numbers with (outcome, day raised)."""
+        return {number: group for group, numbers in self.groups.items() for number in numbers}
 
     @property
     def total(self) -> int:
-        return len(self.voices)
+        return sum(map(len, self.groups.values()))
 
-    def count(self, outcome: Outcome) -> int:
-        return sum(found is outcome for found, _ in self.voices.values())
+    def count(self, outcome: str) -> int:
+        return sum(len(numbers) for (found, _), numbers in self.groups.items() if found == outcome)
 
     def numbers(self, outcome: Outcome | None = None) -> list[int]:
         """Card numbers in order, of one class or of all."""
-        return sorted(n for n, (found, _) in self.voices.items() if outcome in (None, found))
+        wanted = (n for (found, _), n in self.groups.items() if outcome in (None, found))
+        return sorted(chain.from_iterable(wanted))
+
+    def outcomes(self, numbers: Iterable[int]) -> dict[int, Outcome]:
+        """What became of some of the cards."""
+        asked = {*numbers}
+        return {n: found for (found, _), group in self.groups.items() for n in asked & {*group}}
 
     def waiting(self, *, on: dt.date) -> list[tuple[int, int]]:
         """(card number, days since it was raised) of all voices without an answer, oldest first."""
-        days = [
+        return [
             (number, (on - day).days)
-            for number, (found, day) in self.voices.items()
-            if found is Outcome.OPEN and day and day <= on
+            for day in sorted(self._days_open(on))
+            for number in sorted(self.groups[Outcome.OPEN, day])
         ]
-        return sorted(days, key=lambda pair: (-pair[1], pair[0]))
+
+    def longest_wait(self, *, on: dt.date) -> int | None:
+        """Days since the oldest voice without an answer was raised; None where none waits."""
+        return (on - min(days)).days if (days := self._days_open(on)) else None
+
+    def _days_open(self, on: dt.date) -> list[dt.date]:
+        return [day for found, day in self.groups if found is Outcome.OPEN and day and day <= on]
 
 
 def account_of_town() -> Account:
     """All public voices; kept until something is recorded."""
     today = timezone.localdate()
-    return remember("account", f"{stamp()}:{today}", lambda: _account(Card.objects.all(), today))
+    return remember("account", f"{stamp()}:{today}", lambda: _account_of_town(today))
+
+
+def _account_of_town(today: dt.date) -> Account:
+    if not (rows := _of_town().ask()):
+        return Account()
+    days = {pk: timezone.localtime(at).date() for pk, at in _days().ask()}
+    return _account(rows, days, today)
 
 
 def account_of(event: Event) -> Account:
     """The public voices of one event."""
-    return _account(Card.objects.filter(event=event), timezone.localdate())
+    if not (rows := _of_event().ask(event=event.pk)):
+        return Account()
+    return _account(rows, {event.pk: event.day}, timezone.localdate())
+
+
+@cache
+def _of_town() -> Prepared[tuple[Any, ...]]:
+    return Prepared(_rows(Card.objects.all()))
+
+
+@cache
+def _of_event() -> Prepared[tuple[Any, ...]]:
+    return Prepared(_rows(Card.objects.filter(event=Blank("event"))))
+
+
+@cache
+def _days() -> Prepared[tuple[Any, ...]]:
+    return Prepared(Event.objects.filter(starts_at__isnull=False).values_list("pk", "starts_at"))
 
 
 @dataclass(slots=True)
 class _Voice:
-    """A card as the account needs it, with the heaps it lies in and the thought in each."""
+    """A card as the account needs it, with the heaps it lies in and whether for a named thought."""
 
     number: int
     into: int | None
-    day: dt.date | None
-    public: bool
-    heaps: list[tuple[int, str]] = field(default_factory=list)
+    event: int
+    is_public: bool
+    heaps: Heaps = ()
 
 
-def _account(cards: QuerySet[Card], today: dt.date) -> Account:
-    voices, merged = _voices(cards)
-    if not voices:
-        return Account()
+def _account(rows: list[Any], days: Mapping[int, dt.date | None], today: dt.date) -> Account:
+    """Each public voice has the outcome of the card it went into at last."""
+    voices = _voices(rows)
     facts = _Facts.of(today)
-    themes = _roots(merged)
-    roots = _roots({pk: voice.into for pk, voice in voices.items()})
-    public = {pk: voice for pk, voice in voices.items() if voice.public}
-    outcomes = {
-        root: facts.outcome(root, voices[root].heaps if root in voices else [], themes)
-        for root in {roots[pk] for pk in public}
+    roots = _roots({pk: voice.into for pk, voice in voices.items() if voice.into})
+    groups: dict[tuple[Outcome, dt.date | None], list[int]] = defaultdict(list)
+    for pk, voice in voices.items():
+        if voice.is_public:
+            root = roots.get(pk, pk)
+            heaps = voices[root].heaps if root in voices else ()
+            groups[facts.outcome(root, heaps), days.get(voice.event)].append(voice.number)
+    return Account(dict(groups))
+
+
+def _rows(cards: QuerySet[Card]) -> QuerySet[Card, Any]:
+    """A row for each card and heap, as lean as can be: there may be a hundred thousand."""
+    shown = Q(published_at__isnull=False, withdrawn_at=None)
+    event = Q(event__published_at__isnull=False, event__withdrawn_at=None)
+    lying = Q(sortings__withdrawn_at=None)
+    theme = Q(sortings__theme__published_at__isnull=False, sortings__theme__withdrawn_at=None)
+    columns = {
+        "is_public": _flag(shown & event),
+        "heap": Case(When(lying & theme, then="sortings__theme_id")),
+        "is_thought": _flag(~Q(sortings__thought="")),
     }
-    return Account({v.number: (outcomes[roots[pk]], v.day) for pk, v in public.items()})
+    named = ("pk", "number", "merged_into_id", "event_id", *columns)
+    return cards.annotate(**columns).order_by("pk", "sortings__pk").values_list(*named)
 
 
-_COLUMNS = (
-    "pk", "number", "merged_into_id", "event__starts_at", "published_at", "withdrawn_at",
-    "sortings__theme_id", "sortings__thought", "sortings__withdrawn_at",
-    "sortings__theme__merged_into_id", "sortings__theme__merged_into__merged_into_id",
-    "sortings__theme__published_at", "sortings__theme__withdrawn_at",
-    "event__published_at", "event__withdrawn_at",
-)  # fmt: skip
+def _flag(condition: Q) -> Case:
+    """One or nought: a number is read faster than a truth value."""
+    return Case(When(condition, then=1), default=0, output_field=IntegerField())
 
 
-def _voices(cards: QuerySet[Card]) -> tuple[dict[int, _Voice], dict[int, int | None]]:
-    """All cards with their heaps, and what the themes among these went into."""
+def _voices(rows: list[Any]) -> dict[int, _Voice]:
+    """The cards with the heaps each lies in."""
     voices: dict[int, _Voice] = {}
-    merged: dict[int, int | None] = {}
-    for row in cards.order_by("pk", "sortings__pk").values_list(*_COLUMNS):
-        pk, number, into, at, *shown, theme, thought, taken_out, once, twice = row[:11]
+    for pk, number, into, event, is_public, heap, is_thought in rows:
         if pk not in voices:
-            day = timezone.localtime(at).date() if at else None
-            voices[pk] = _Voice(number, into, day, _public(*shown) and _public(*row[13:]))
-        if theme is not None and taken_out is None and _public(*row[11:13]):
-            voices[pk].heaps.append((theme, thought))
-            if once is not None:
-                merged |= {theme: once, once: twice}
-    if any(twice is not None for twice in merged.values() if twice not in merged):
-        every = Theme.objects.filter(merged_into__isnull=False)
-        merged |= dict(every.values_list("pk", "merged_into_id"))
-    return voices, merged
+            voices[pk] = _Voice(number, into, event, is_public)
+        if heap is not None:
+            voices[pk].heaps += ((heap, is_thought),)
+    return voices
 
 
-def _public(published: dt.datetime | None, withdrawn: dt.datetime | None) -> bool:
-    return published is not None and withdrawn is None
-
-
-def _roots(into: dict[int, int | None]) -> dict[int, int]:
+def _roots(into: Mapping[int, int | None]) -> dict[int, int]:
     """Each id with the id it was merged into at last."""
     roots = {}
     for pk in into:
@@ -129,28 +188,40 @@ def _roots(into: dict[int, int | None]) -> dict[int, int]:
 
 @dataclass(slots=True)
 class _Facts:
-    """Everything that carries or answers a voice, by card and by theme."""
+    """Everything that carries or answers a voice, by card and by theme, and where themes went."""
 
-    of_card: dict[int, list[Part | Outcome]]
-    of_theme: dict[int, list[Part | Outcome]]
+    of_card: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
+    of_theme: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
+    roots: dict[int, int] = field(default_factory=dict)
+    derived: dict[Any, Outcome] = field(default_factory=dict)
 
     @classmethod
     def of(cls, today: dt.date) -> _Facts:
-        of_card: dict[int, list[Part | Outcome]] = defaultdict(list)
-        of_theme: dict[int, list[Part | Outcome]] = defaultdict(list)
-        for card, theme, said in _facts(today):
-            (of_theme[theme] if card is None else of_card[card]).append(said)
-        return cls(of_card, of_theme)
+        facts, into = cls(), {}
+        for card, theme, said, source in _said().ask(today=today):
+            if source == "theme":
+                into[theme] = int(said)
+            elif card is None:
+                facts.of_theme[theme].append(_read(said, source))
+            else:
+                facts.of_card[card].append(_read(said, source))
+        facts.roots = _roots(into)
+        return facts
 
-    def outcome(
-        self, card: int, heaps: list[tuple[int, str]], theme_roots: dict[int, int]
-    ) -> Outcome:
+    def outcome(self, card: int, heaps: Heaps) -> Outcome:
+        """Cards that lie in the same heaps, and about which nothing else is said, share it."""
+        alike = (card if card in self.of_card else None, heaps)
+        if alike not in self.derived:
+            self.derived[alike] = self._derive(card, heaps)
+        return self.derived[alike]
+
+    def _derive(self, card: int, heaps: Heaps) -> Outcome:
         direct = self.of_card.get(card, [])
         strands = [Strand(parts=_parts(direct))]
-        for theme, thought in heaps:
-            both = {theme, theme_roots.get(theme, theme)}
+        for theme, is_thought in heaps:
+            both = {theme, self.roots.get(theme, theme)}
             facts = [fact for one in sorted(both) for fact in self.of_theme.get(one, [])]
-            strands.append(Strand(thought, _parts(facts), _answer(facts)))
+            strands.append(Strand("…" if is_thought else "", _parts(facts), _answer(facts)))
         return derive(strands, answer=_answer(direct))
 
 
@@ -162,8 +233,9 @@ def _answer(facts: Iterable[Part | Outcome]) -> Outcome | None:
     return next((fact for fact in facts if isinstance(fact, Outcome)), None)
 
 
-def _facts(today: dt.date) -> list[tuple[int | None, int, Part | Outcome]]:
-    """(card, theme, what is said of it) of all reasons and answers, in one query."""
+@cache
+def _said() -> Prepared[tuple[Any, ...]]:
+    """(card, theme, what is said of it, where) of all reasons, answers and merged themes."""
     latest = StatusReport.objects.filter(measure=OuterRef("measure")).order_by("-on", "-pk")
     columns = ("card_id", "theme_id", "said", "source")
     seen = Q(theme=None) | Q(theme__published_at__isnull=False, theme__withdrawn_at=None)
@@ -175,7 +247,7 @@ def _facts(today: dt.date) -> list[tuple[int | None, int, Part | Outcome]]:
     measures = (
         MeasureReason.objects.standing()
         .filter(seen, measure__published_at__isnull=False, measure__withdrawn_at=None)
-        .filter(measure__begun_on__lte=today)
+        .filter(measure__begun_on__lte=Blank("today", DateField()))
         .annotate(
             said=Subquery(latest.values("state")[:1], output_field=CharField()),
             source=Value("measure", CharField()),
@@ -186,12 +258,15 @@ def _facts(today: dt.date) -> list[tuple[int | None, int, Part | Outcome]]:
         .filter(seen)
         .annotate(said=F("outcome"), source=Value("answer", CharField()))
     )
-    rows = amendments.order_by().values_list(*columns).union(
-        measures.order_by().values_list(*columns),
-        answers.order_by().values_list(*columns),
-        all=True,
-    )  # fmt: skip
-    return [(card, theme, _read(said, source)) for card, theme, said, source in rows]
+    themes = Theme.objects.filter(merged_into__isnull=False).annotate(
+        card_id=Value(None, BigIntegerField()),
+        theme_id=F("pk"),
+        said=Cast("merged_into_id", CharField()),
+        source=Value("theme", CharField()),
+    )
+    every = (amendments, measures, answers, themes)
+    first, *more = (rows.order_by().values_list(*columns) for rows in every)
+    return Prepared(first.union(*more, all=True))
 
 
 def _read(said: str | None, source: str) -> Part | Outcome:
