@@ -50,6 +50,7 @@ WORDS = {
     "ag": "AG",
     "room": "Raum Kai",
     "workshops": "Sprache und Verständigung|Wohnen und Nachbarschaft|Arbeit und Ausbildung|Ämter und Wege",
+    "span": "16.30 bis 17.00",
     "arrive": "Ankommen",
     "tea": "Tee, Namensschilder, Kinderbetreuung öffnet.",
     "welcome": "Begrüßung und Rückblick",

@@ -280,7 +280,7 @@ def days(words: dict[str, str]) -> dict[str, Any]:
     )
     return {
         "programme": (
-            Entry("16.30", words["arrive"], words["tea"], sign="event"),
+            Entry(words["span"], words["arrive"], words["tea"], sign="event"),
             Entry("17.00", words["welcome"]),
             Entry("17.30", words["parallel"], words["wishes"], workshops=booths),
             Entry("18.45", words["plenary"], words["three"], sign="theme"),
