@@ -6,15 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models.functions import Coalesce, JSONObject, Left
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.gather import Gathered
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
 from leitfaden.people.models.visibility import Visitor, works_here
 from leitfaden.trace.queries.chain import Kind
 from leitfaden.workshops.models import Card, Group, Sorting, Theme
+
+NAMED_BY = 200
+"""So many letters of a text are enough to name what has no title."""
 
 
 def _events(visitor: Visitor) -> QuerySet[Any]:
@@ -56,18 +60,25 @@ def _amendments(visitor: Visitor) -> QuerySet[Any]:
 
 
 def _units(visitor: Visitor) -> QuerySet[Any]:
-    """Units with their newest wording as `now`: kind, number, title, text, edition.
+    """Units with `said`: what each edition the visitor may see makes of them (`queries.said`).
 
-    A unit that no edition the visitor may see words has none and is left out by the walk.
+    A unit that none of them words is left out by the walk.
     """
-    newest = Wording.objects.filter(unit=OuterRef("pk"))
-    if not works_here(visitor):
-        newest = newest.filter(edition__published_at__isnull=False, edition__withdrawn_at=None)
-    said = JSONObject(
-        kind="kind", number="number", title="title", text="text", edition="edition__label"
+    worded = Wording.objects.visible_to(visitor).filter(unit=OuterRef("pk")).order_by()
+    one = JSONObject(
+        kind="kind",
+        number="number",
+        title="title",
+        text=Left("text", NAMED_BY),
+        edition=JSONObject(
+            pk="edition__pk",
+            position="edition__position",
+            label="edition__label",
+            adopted_on="edition__adopted_on",
+            published_at="edition__published_at",
+        ),
     )
-    in_order = newest.order_by("-edition__position").values(said=said)
-    return Unit.objects.annotate(now=Subquery(in_order[:1]))
+    return Unit.objects.annotate(said=Subquery(worded.values("unit").values(all=Gathered(one))))
 
 
 def _challenges(visitor: Visitor) -> QuerySet[Any]:

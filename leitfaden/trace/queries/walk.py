@@ -48,7 +48,7 @@ def ahead(
     walk = _walk(kind, things, visitor, forward=True)
     if missing := {*units} - {*walk.things[Kind.UNIT]}:
         found = of_kind(Kind.UNIT, visitor).filter(pk__in=missing)
-        walk.named |= {unit.pk: unit for unit in found if unit.now}
+        walk.named |= {unit.pk: unit for unit in found if unit.said}
     walk.named |= walk.things[Kind.UNIT]
     return walk
 
@@ -138,7 +138,7 @@ def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visi
     columns = {f"via_{i}": link_column(end.path) for i, (end, _) in enumerate(met)}
     columns |= {f"note_{i}": F(end.note) for i, (end, _) in enumerate(met) if end.note}
     for row in of_kind(kind, visitor).filter(_any(met)).annotate(**columns).order_by("pk"):
-        if kind is Kind.UNIT and row.now is None:
+        if kind is Kind.UNIT and not row.said:
             continue
         walk.things[kind].setdefault(row.pk, row)
         for i, (end, sources) in enumerate(met):

@@ -45,7 +45,7 @@ def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:
     after = voices.on_with(
         walk.all(Kind.MEASURE), today=today, wanted=bool(units), amendments=[thing]
     )
-    return (*([things.units(units)] if units else []), *after)
+    return (*([things.changed_units(units, [thing])] if units else []), *after)
 
 
 def _unit(thing: Any, visitor: Visitor, today: dt.date) -> Line:

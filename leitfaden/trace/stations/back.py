@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from leitfaden.core.thread import Line, Station
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
+from leitfaden.trace.queries.said import discussed_on
 from leitfaden.trace.queries.things import amendments_on, of_kind
 from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.trace.stations.ahead import edition_station
@@ -24,9 +25,11 @@ def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
 
 
 def of_voice(voice: Voice) -> Line:
-    """The event with its group and question; before it the point of the text it speaks about."""
-    unit = voice.spoken_of
-    return (*((things.units([unit]),) if unit else ()), _asked(voice.thing))
+    """The event with its group and question; before it the point of the text it speaks about, in
+    the words that were discussed there."""
+    unit, day = voice.spoken_of, voice.thing.event.day
+    said = things.units([unit], say=lambda one: discussed_on(one, day)) if unit else None
+    return (*((said,) if said else ()), _asked(voice.thing))
 
 
 def _walked(thing: Any, visitor: Visitor) -> Line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.utils import timezone
@@ -11,9 +11,11 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.amendments.models import Amendment
 from leitfaden.core.thread import Sign, Station, Tag, Text
 from leitfaden.guidelines.models import Kind as UnitKind
 from leitfaden.measures.models import StatusReport
+from leitfaden.trace.queries.said import Said, carried_into, newest
 
 SHOWN = 6
 """How many of several things a station lists by name."""
@@ -120,30 +122,53 @@ def themes(found: Sequence[Any], *, thought: str = "") -> Station:
     )
 
 
-def units(found: Sequence[Any]) -> Station:
+def units(found: Sequence[Any], *, say: Callable[[Any], Said] = newest, word: Text = "") -> Station:
+    """Guidelines in the words of the newest edition, unless `say` takes those of another."""
     first = found[0]
     if len(found) == 1:
-        label = UnitKind(first.now["kind"]).label
+        said = say(first)
         return Station(
             Sign.GUIDELINE,
-            kind=f"{label} {first.now['number']}".strip(),
-            when=first.now["edition"],
-            title=first.now["title"] or shortened(first.now["text"]),
+            kind=f"{UnitKind(said['kind']).label} {said['number']}".strip(),
+            when=said["edition"]["label"],
+            title=said["title"] or shortened(said["text"]),
             url=first.get_absolute_url(),
-            word=_("im Text"),
+            word=word or _("im Text"),
         )
     return Station(
         Sign.GUIDELINE,
         kind=_("Leitlinien"),
         title=ngettext("%d Leitlinie", "%d Leitlinien", len(found)) % len(found),
-        word=_("im Text"),
-        more=_listed(found, unit_name),
+        word=word or _("im Text"),
+        more=_listed(found, lambda unit: unit_name(say(unit))),
         more_label=and_more(len(found)),
     )
 
 
-def unit_name(unit: Any) -> str:
-    return f"{unit.now['number']} {unit.now['title'] or shortened(unit.now['text'])}".strip()
+def changed_units(found: Sequence[Any], amendments: Sequence[Any]) -> Station:
+    """Guidelines in the words of the edition that carries the changes, once there is one."""
+    carried = [unit for unit in found if carried_into(unit, amendments)]
+    return units(
+        found,
+        say=lambda unit: carried_into(unit, amendments) or newest(unit),
+        word=_how_far(len(carried), found, amendments),
+    )
+
+
+def _how_far(carried: int, found: Sequence[Any], amendments: Sequence[Any]) -> str:
+    """In the text, or decided and waiting for the next edition; what is struck goes into none."""
+    if carried == len(found):
+        return _("im Text")
+    if carried:
+        return _("%(carried)d von %(all)d im Text") % {"carried": carried, "all": len(found)}
+    about = {unit.pk for unit in found}
+    if all(a.kind == Amendment.Kind.STRIKE for a in amendments if a.unit_id in about):
+        return _("Streichung beschlossen")
+    return _("beschlossen, noch nicht im Text")
+
+
+def unit_name(said: Said) -> str:
+    return f"{said['number']} {said['title'] or shortened(said['text'])}".strip()
 
 
 def shortened(text: str, words: int = 12) -> str:

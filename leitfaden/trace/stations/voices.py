@@ -208,7 +208,7 @@ def _after(
     units = voice.walk.linked(Kind.AMENDMENT, [a.pk for a in amendments], Kind.UNIT)
     done = _both(measures, voice.walk.linked(Kind.UNIT, [u.pk for u in units], Kind.MEASURE))
     stations = [decided.amendments(amendments)] if amendments else []
-    stations += [things.units(units)] if units else []
+    stations += [things.changed_units(units, amendments)] if units else []
     stations += on_with(done, today=voice.today, wanted=bool(units), amendments=amendments)
     settled = any(a.decision for a in amendments) or any(m.begun_on for m in measures)
     if answer and not settled:
