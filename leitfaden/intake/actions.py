@@ -15,9 +15,12 @@ from leitfaden.intake.commit import Outcome, became, write
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.reader import Reading, read
 from leitfaden.intake.reader.decoding import decode
+from leitfaden.intake.reader.refusals import TooMany
 from leitfaden.people.models import User
 
 LONGEST_NUMBER = 20
+MOST_ITEMS = 10_000
+"""In one draft: whoever looks it through waits for no page, and the commit ends in seconds."""
 
 
 class AlreadyBrought(Exception):
@@ -72,6 +75,8 @@ def bring(
     print_ = hashlib.sha256(data).hexdigest()
     _refuse_known(print_, kind)
     reading = read(data, filename=filename, kind=kind)
+    if len(reading.items) > MOST_ITEMS:
+        raise TooMany
     try:
         with transaction.atomic():
             document = Document.objects.create(
@@ -100,7 +105,8 @@ def _refuse_known(print_: str, kind: str) -> None:
 
 
 def _keep_items(document: Document, reading: Reading) -> None:
-    items = Item.objects.bulk_create(
+    """Those that belong to nothing first, then what belongs to them, so that each is written once."""
+    items = [
         Item(
             document=document,
             position=position,
@@ -113,11 +119,14 @@ def _keep_items(document: Document, reading: Reading) -> None:
             attributes=storable(dict(found.attributes)),
         )
         for position, found in enumerate(reading.items)
-    )
+    ]
     for item, found in zip(items, reading.items, strict=True):
-        if found.parent is not None:
-            item.parent = items[found.parent]
-    Item.objects.bulk_update([item for item in items if item.parent_id], ["parent"], batch_size=200)
+        item.parent = None if found.parent is None else items[found.parent]
+    left = items
+    while left:
+        ready = [item for item in left if item.parent is None or item.parent.pk]
+        Item.objects.bulk_create(ready)
+        left = [item for item in left if item.pk is None]
 
 
 def storable[T](value: T) -> T:

@@ -39,14 +39,17 @@ def blocks(lines: Sequence[Line], start: int, stop: int) -> Iterator[Block]:
     begin = start
     for i in range(start + 1, stop + 1):
         if i == stop or _begins(lines[i], lines[i - 1]):
-            text = "\n".join(line.body for line in lines[begin:i])
-            yield Block(begin, i, lines[begin], text)
+            head = lines[begin]
+            alone = i == begin + 1  # by far the most, so spared the joining
+            text = head.body if alone else "\n".join(line.body for line in lines[begin:i])
+            yield Block(begin, i, head, text)
             begin = i
 
 
 def _begins(line: Line, before: Line) -> bool:
-    same_cell = (line.row, line.column) == (before.row, before.column)
-    return line.marked or line.gap or line.level > 0 or before.level > 0 or not same_cell
+    if line.marked or line.gap or line.level > 0 or before.level > 0:
+        return True
+    return (line.row, line.column) != (before.row, before.column)
 
 
 def mended(found: Iterator[Block]) -> Iterator[Block]:

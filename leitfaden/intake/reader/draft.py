@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from leitfaden.intake.reader.blocks import Block
@@ -85,10 +85,12 @@ class Sheet:
         return Reading(kind, self._coverage(items, rest), rest, items)
 
     def _item(self, draft: Draft, index: dict[int, int]) -> Item:
-        attributes = {
-            key: index[id(value)] if isinstance(value, Draft) else value
-            for key, value in draft.attributes.items()
-        }
+        attributes = draft.attributes
+        if any(isinstance(value, Draft) for value in attributes.values()):
+            attributes = {
+                key: index[id(value)] if isinstance(value, Draft) else value
+                for key, value in attributes.items()
+            }
         parent = index[id(draft.parent)] if draft.parent else None
         lines = (self.lines[draft.start].first, self.lines[draft.stop - 1].last)
         return Item(
@@ -97,25 +99,34 @@ class Sheet:
 
     def _rest(self, items: Iterable[Item]) -> list[tuple[int, int, str]]:
         """Lines in no item; lines of pure markup count unless an item reaches across them."""
-        reached = _reached(item.lines for item in items)
+        reached = self._reached(item.lines for item in items) if self.bare else b""
         free = [
             (line.first, line.last, line.raw.strip())
-            for i, line in enumerate(self.lines)
-            if not self.taken[i]
+            for line, taken in zip(self.lines, self.taken, strict=True)
+            if not taken
         ]
-        bare = [(n, n, "") for n in self.bare if n not in reached]
+        bare = [(n, n, "") for n in self.bare if not reached[n]]
         return sorted(free + bare, key=lambda rest: rest[0])
 
     def _coverage(self, items: Iterable[Item], rest: Iterable[NotPlaced]) -> float:
         """Counted afresh over source lines, so that a mistake above would show."""
-        filled = {n for line in self.lines for n in range(line.first, line.last + 1)}
-        filled.update(self.bare)
-        reached = _reached(item.lines for item in items) | _reached(r.lines for r in rest)
-        return len(filled & reached) / len(filled) if filled else 1.0
+        filled = self._reached((line.first, line.last) for line in self.lines)
+        for n in self.bare:
+            filled[n] = 1
+        reached = self._reached(chain((i.lines for i in items), (r.lines for r in rest)))
+        both = int.from_bytes(filled) & int.from_bytes(reached)
+        return both.bit_count() / filled.count(1) if 1 in filled else 1.0
 
-
-def _reached(spans: Iterable[tuple[int, int]]) -> set[int]:
-    return {n for first, last in set(spans) for n in range(first, last + 1)}
+    def _reached(self, spans: Iterable[tuple[int, int]]) -> bytearray:
+        """A one at the number of each source line that lies in a span."""
+        last = max((line.last for line in self.lines), default=0)
+        found = bytearray(max((last, *self.bare)) + 1)
+        for first, end in spans:
+            if first == end:
+                found[first] = 1
+            else:
+                found[first : end + 1] = b"\x01" * (end + 1 - first)
+        return found
 
 
 def _joined(rest: Iterable[tuple[int, int, str]]) -> list[NotPlaced]:

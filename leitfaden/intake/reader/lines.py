@@ -69,14 +69,14 @@ def marks(text: str) -> tuple[str, str, str, str]:
     if text[:2].isalpha() and not text.startswith(ROMAN_HEADS):
         return "", "", "", text
     found = MARKER.match(text)
-    body = text[found.end() :] if found else text
-    if found is None or not body or not any(found.groups()):
+    end = found.end() if found else 0
+    if not found or not end or end == len(text):
         return "", "", "", text
-    number = (found["number"] or "").strip().strip("().")
-    return (found["bullet"] or "").strip(), _tick(found["tick"]), number, body
+    bullet, tick, number = found.groups(default="")
+    return bullet.rstrip(), _tick(tick), number.strip().strip("()."), text[end:]
 
 
-def _tick(found: str | None) -> str:
+def _tick(found: str) -> str:
     """An "x" for done, an "o" for open, nothing without tick."""
     if not found:
         return ""
@@ -92,8 +92,8 @@ def unbold(text: str) -> str:
 
 def indent_of(raw: str) -> int:
     """Columns of white space before the text; a tab counts four."""
-    space = raw[: len(raw) - len(raw.lstrip())]
-    return len(space) + 3 * space.count("\t")
+    width = len(raw) - len(raw.lstrip())
+    return width + 3 * raw.count("\t", 0, width) if width else 0
 
 
 def source_lines(text: str) -> list[str]:

@@ -4,16 +4,17 @@ Lines are those of the source file, 1-based and inclusive.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 Lines = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing found. `parent` is an index into the reading's items; confidence is 0…1.
+class Item(NamedTuple):
+    """One thing found; a tuple, for there may be very many.
 
+    `parent` is an index into the reading's items; confidence is 0…1.
     `text` is the source without the item's own bullet and number, character for character; its
     further lines follow after a line break.
     """
@@ -24,7 +25,7 @@ class Item:
     number: str | None = None
     parent: int | None = None
     confidence: float = 1.0
-    attributes: Mapping[str, Any] = field(default_factory=dict)
+    attributes: Mapping[str, Any] = MappingProxyType({})
 
     def as_dict(self) -> dict[str, Any]:
         return {

@@ -28,6 +28,12 @@ class TooLarge(Refusal):
     sentence = "Die Datei ist größer als 20 MB und wird deshalb nicht gelesen."
 
 
+class TooMany(Refusal):
+    """More entries than anybody could look through; found out before anything is kept."""
+
+    sentence = "Das Dokument enthält mehr als 10.000 Einträge; bitte teilen Sie es auf."
+
+
 class WrongType(Refusal):
     """Not a text in one of the formats that are read."""
 

@@ -55,6 +55,8 @@ def _add_card(
 
 def _unit_hint(text: str) -> dict[str, int | str] | None:
     """Which unit a voice names at its end: "(Punkt 4)"."""
+    if not text.endswith((")", " ")):
+        return None
     for name, pattern in words.UNIT_HINTS:
         if found := pattern.search(text[-60:]):
             number = found[1]

@@ -7,7 +7,7 @@ from leitfaden.intake import actions
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import Review, certainty, parents_for, source_around
-from leitfaden.intake.reader.refusals import EmptyFile, NothingFound, TooLarge
+from leitfaden.intake.reader.refusals import EmptyFile, NothingFound, TooLarge, TooMany
 from leitfaden.intake.tests.factories import DocumentFactory, ItemFactory, brought, first
 from leitfaden.people.tests.factories import EditorFactory
 from leitfaden.workshops.models import Card
@@ -56,6 +56,21 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch):
     monkeypatch.setattr("leitfaden.intake.reader.decoding.LIMIT", 10)
     with pytest.raises(TooLarge):
         brought()
+
+
+def test_more_entries_than_anybody_could_look_through_are_refused(monkeypatch):
+    monkeypatch.setattr("leitfaden.intake.actions.MOST_ITEMS", 10)
+    with pytest.raises(TooMany) as refusal:
+        brought()
+    assert "10.000 Einträge" in str(refusal.value)
+    assert not Document.objects.exists()
+
+
+def test_items_are_written_once_however_deep_they_hang(django_assert_max_num_queries):
+    with django_assert_max_num_queries(14):
+        document = brought()
+    for item in document.items.exclude(parent=None).select_related("parent"):
+        assert item.parent.document_id == document.pk
 
 
 def test_characters_no_database_holds_are_replaced():
