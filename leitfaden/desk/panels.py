@@ -39,7 +39,7 @@ def seven(figures: Figures) -> tuple[Station, ...]:
     ways = (
         (Sign.EVENT, figures.events, _("Veranstaltungen"), "events:event_list"),
         (Sign.CARD, figures.cards, _("Karten"), "trace:account"),
-        (Sign.THEME, figures.themes, _("Themen"), "workshops:theme_list"),
+        (Sign.THEME, figures.themes, _("Themen"), "trace:theme_list"),
         (Sign.AMENDMENT, figures.amendments, _("Änderungen"), "amendments:amendment_list"),
         (Sign.GUIDELINE, figures.guidelines, _("Leitlinien"), "guidelines:concept_list"),
         (Sign.MEASURE, figures.measures, _("Maßnahmen"), "measures:measure_list"),

@@ -34,11 +34,12 @@ def ahead_panel(thing: Any, request: HttpRequest) -> SafeString:
 
 
 def account_panel(thing: Any, request: HttpRequest) -> SafeString:
-    """The outcome of a card in one sentence, or the account of an event."""
-    if isinstance(thing, Card):
+    """The outcome of a card in one sentence, of a theme in a word, or the account of an event."""
+    if isinstance(thing, Card | Theme):
         voice = _voice(thing, request)
         found = voices.outcome_of(voice)
-        sentence = labels.sentence(found, waits=voices.has_waiting_thought(voice))
+        waits = isinstance(thing, Card) and voices.has_waiting_thought(voice)
+        sentence = labels.sentence(found, waits=waits) if isinstance(thing, Card) else ""
         context = {"tag": labels.tag(found), "sentence": sentence}
         return _drawn("outcome", context, request)
     if isinstance(thing, Event):

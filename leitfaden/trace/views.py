@@ -11,10 +11,12 @@ from django.views.decorators.http import require_GET
 from leitfaden.core.parts import Choice
 from leitfaden.events.models import Event
 from leitfaden.people.gates import same_for_strangers
+from leitfaden.trace import theme_rows
 from leitfaden.trace.account_rows import rows_of, url_of
+from leitfaden.trace.forms import ThemeFilter
 from leitfaden.trace.labels import LABELS, tag
 from leitfaden.trace.outcome import Outcome
-from leitfaden.trace.queries import Account, account_of, account_of_town
+from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
 from leitfaden.trace.queries.find import find
 from leitfaden.trace.stations import here
 from leitfaden.workshops.models import Card
@@ -65,6 +67,25 @@ def event_account(request: HttpRequest, number: int) -> HttpResponse:
     return _account(request, account_of(event), event)
 
 
+@require_GET
+@same_for_strangers
+def theme_list(request: HttpRequest) -> HttpResponse:
+    """Every theme with its cards and with what became of it; of one event or field if asked."""
+    visitor = request.user
+    form = ThemeFilter(
+        request.GET,
+        events=heaps.events_with_themes(visitor),
+        fields=heaps.fields_with_themes(visitor),
+    )
+    if not form.is_valid():
+        raise Http404
+    found = heaps.themes(visitor, event=form.event, field=form.field)
+    page = Paginator(found, PAGE).get_page(request.GET.get("seite"))
+    outcomes = outcomes_of_themes(theme.pk for theme in page)
+    context = {"form": form, "page": page, "stations": theme_rows.rows(page, outcomes)}
+    return render(request, "trace/theme_list.html", context)
+
+
 def _account(request: HttpRequest, account: Account, event: Event | None) -> HttpResponse:
     chosen = _chosen(request.GET.get("ergebnis", ""))
     numbers = account.numbers(chosen)
@@ -80,6 +101,7 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
         "choices": _choices(account, event, chosen),
         "page": page,
         "voices": voices,
+        "themes_url": theme_rows.url_of(event=event),
     }
     return render(request, "trace/account.html", context)
 

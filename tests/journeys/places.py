@@ -92,6 +92,8 @@ PUBLIC: dict[str, Address] = {
     "card-answered": page_of(lambda: Card.objects.exclude(answers=None).earliest("number")),
     "card-merged": page_of(lambda: Card.objects.exclude(merged_into=None).earliest("number")),
     "theme": page_of(theme),
+    "themes": at("trace:theme_list"),
+    "themes-of-an-event": lambda: f"{reverse('trace:theme_list')}?veranstaltung={event().code}",
     "concepts": at("guidelines:concept_list"),
     "concept": page_of(Concept.objects.get),
     "edition": page_of(lambda: Edition.objects.latest("position")),

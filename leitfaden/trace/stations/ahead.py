@@ -16,6 +16,7 @@ from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
 from leitfaden.trace.queries.things import amendments_on, of_kind
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
+from leitfaden.trace.theme_rows import url_of
 
 
 def line(thing: Any, *, visitor: Visitor, today: dt.date) -> Line:
@@ -32,7 +33,9 @@ def _crowd(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     reach = reach_of(thing, visitor=visitor)
     event = thing if thing._meta.model_name == "event" else getattr(thing, "event", None)
     voices_url = reverse("trace:event_account", args=[event.number]) if event else ""
-    return crowds.line(reach, voices_url=voices_url) or (gaps.no_voice(),)
+    themes_url = url_of(event=event) if event else url_of(field=thing)
+    line = crowds.line(reach, voices_url=voices_url, themes_url=themes_url)
+    return line or (gaps.no_voice(),)
 
 
 def _amendment(thing: Amendment, visitor: Visitor, today: dt.date) -> Line:

@@ -12,13 +12,14 @@ from leitfaden.trace.stations import things
 from leitfaden.trace.stations.gaps import no_measure
 
 
-def line(reach: Reach, *, voices_url: str) -> tuple[Station, ...]:
+def line(reach: Reach, *, voices_url: str, themes_url: str) -> tuple[Station, ...]:
     """The stations that were reached; a carried text without a measure ends in a gap."""
     if not (reach.cards or reach.challenges):
         return ()
     stations = [things.card_crowd(reach.cards, voices_url)] if reach.cards else []
     if reach.themes:
-        stations.append(_count(Sign.THEME, _("Themen"), _themes(reach.themes), _("eingeordnet")))
+        named = _themes(reach.themes)
+        stations.append(_count(Sign.THEME, _("Themen"), named, _("eingeordnet"), themes_url))
     if reach.challenges:
         title = ngettext("%d Herausforderung", "%d Herausforderungen", reach.challenges)
         stations.append(
