@@ -16,6 +16,8 @@ from django.db import connections
 from django.db.models import BigIntegerField, Expression, Field, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
+KEYS = range(-(2**63), 2**63)
+
 type Said = tuple[str, tuple[Any, ...]]
 
 
@@ -30,6 +32,9 @@ class Blank(Expression):
         return "%s", (self,)
 
     def filled(self, value: Any, connection: Any) -> Any:
+        """The value as the database takes it; a key that cannot have been given meets nothing."""
+        if isinstance(self.output_field, BigIntegerField) and value not in KEYS:
+            return None
         return self.output_field.get_db_prep_value(value, connection)
 
 
@@ -43,7 +48,7 @@ class Blanks(Blank):
         return "(SELECT unnest(%s::bigint[]))", (self,)
 
     def filled(self, value: Iterable[int], connection: Any) -> Any:
-        keys = list(value)
+        keys = [key for key in value if key in KEYS]
         return json.dumps(keys) if connection.vendor == "sqlite" else keys
 
 

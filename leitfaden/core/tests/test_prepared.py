@@ -59,6 +59,13 @@ def test_the_same_text_serves_any_number_of_keys(writings):
     assert writings == [Card]
 
 
+@pytest.mark.parametrize("number", [0, -1, 10**30])
+def test_a_number_that_was_never_given_is_not_found(number):
+    CardFactory()
+    assert Prepared(Card.objects.filter(number=Blank("number"))).ask(number=number) == []
+    assert Prepared(Card.objects.filter(number__in=Blanks("numbers"))).ask(numbers=[number]) == []
+
+
 def test_it_sees_what_changed_since():
     card = CardFactory()
     prepared = Prepared(Card.objects.public().filter(event=Blank("event")))
