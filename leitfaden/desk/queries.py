@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from django.db.models import (
     Case,
+    DateField,
+    DateTimeField,
     F,
     Func,
     IntegerField,
@@ -21,6 +24,7 @@ from django.db.models.functions import Coalesce, Length
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.models import Series
+from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.measures.models import Measure, MeasureReason, StatusReport
@@ -47,27 +51,39 @@ class Figures:
 def events_and_figures(now: dt.datetime, *, count: int = 3) -> tuple[list[Event], Figures]:
     """The next events (else the last ones) with the figures on their rows: one question, and a
     second one only where there is no event to carry them."""
-    found = list(_events(now).annotate(**_numbers(now.date()))[:count])
+    since = now.date() - NEW
+    found = _events_with_figures(count).ask(now=now, since=since)
     if found:
         return found, _figures(vars(found[0]))
-    rows = Series.objects.values(**_numbers(now.date()))[:1]
-    return [], next((_figures(dict(row)) for row in rows), Figures())
+    rows = _bare_figures().ask(since=since)
+    return [], next((_figures(row) for row in rows), Figures())
+
+
+@cache
+def _events_with_figures(count: int) -> Prepared[Event]:
+    return Prepared(_events().annotate(**_numbers())[:count])
+
+
+@cache
+def _bare_figures() -> Prepared[Any]:
+    return Prepared(Series.objects.values(**_numbers())[:1])
 
 
 def _figures(row: dict[str, Any]) -> Figures:
     return Figures(**{field.name: row[f"n_{field.name}"] for field in fields(Figures)})
 
 
-def _events(now: dt.datetime) -> QuerySet[Event]:
+def _events() -> QuerySet[Event]:
     """The coming ones in their order, then those that are over, the last one first."""
-    coming = Case(When(starts_at__gte=now, then="starts_at"))
+    coming = Case(When(starts_at__gte=Blank("now", DateTimeField()), then="starts_at"))
     return Event.objects.public().order_by(
         coming.asc(nulls_last=True), F("starts_at").desc(nulls_last=True)
     )
 
 
-def _numbers(today: dt.date) -> dict[str, Subquery]:
+def _numbers() -> dict[str, Subquery]:
     public = Measure.objects.public()
+    since = Blank("since", DateField())
     counted: dict[str, QuerySet[Any]] = {
         "events": Event.objects.public(),
         "cards": Card.objects.public(),
@@ -75,7 +91,7 @@ def _numbers(today: dt.date) -> dict[str, Subquery]:
         "amendments": Amendment.objects.public(),
         "guidelines": Wording.objects.guidelines().filter(edition__in=_current_editions()),
         "measures": public,
-        "reports": StatusReport.objects.filter(measure__in=public, on__gt=today - NEW),
+        "reports": StatusReport.objects.filter(measure__in=public, on__gt=since),
     }
     return {f"n_{name}": _number_of(things) for name, things in counted.items()}
 
@@ -96,6 +112,11 @@ def _current_editions() -> QuerySet[Edition]:
 
 def card_for_the_front() -> Card | None:
     """The newest short card that led to a measure, else the newest short card."""
+    return next(iter(_front().ask()), None)
+
+
+@cache
+def _front() -> Prepared[Card]:
     short = (
         Card.objects.public()
         .own_voices()
@@ -107,4 +128,4 @@ def card_for_the_front() -> Card | None:
     heaps = Sorting.objects.standing().filter(theme__in=reasons.values("theme"))
     led = short.filter(Q(pk__in=reasons.values("card")) | Q(pk__in=heaps.values("card")))
     chosen = Coalesce(Subquery(led.values("pk")[:1]), Subquery(short.values("pk")[:1]))
-    return Card.objects.filter(pk=chosen).select_related("event", "question").first()
+    return Prepared(Card.objects.filter(pk=chosen).select_related("event", "question"))

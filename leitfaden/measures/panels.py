@@ -179,7 +179,7 @@ def facts(measure: Measure, visitor: Visitor) -> list[tuple[str, object]]:
         (_("Herausforderung"), _linked_if_seen(measure.challenge, visitor)),
         (_("Leitlinie"), _guideline(measure)),
         (_("Zuständig"), measure.responsible or _("noch niemand")),
-        (_("Stadtteile"), _districts(measure.districts.all()) or _("ganze Stadt")),
+        (_("Stadtteile"), _districts(measure.places) or _("ganze Stadt")),
         (_("Begonnen"), _day(measure.begun_on) or _("noch nicht")),
         (_("Frist"), _due(measure, standing)),
         (_("Letzter Stand"), _day(standing.on) or _("noch keiner")),

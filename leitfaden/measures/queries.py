@@ -5,14 +5,28 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
 
-from django.db.models import Count, Exists, F, Model, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import (
+    Count,
+    DateField,
+    Exists,
+    F,
+    Model,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+)
 
+from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
 from leitfaden.measures.models.measure import MeasureQuerySet
 from leitfaden.measures.models.standing import SILENT_AFTER
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Sorting
 
@@ -98,7 +112,20 @@ def _count(cards: dict[int, set[int]], visitor: Visitor) -> dict[int, int]:
 
 
 def measure_page(number: int, visitor: Visitor) -> Measure:
-    """One measure with the wording of its guideline as `wording_…`; raises DoesNotExist."""
+    """One measure with the wording of its guideline as `wording_…` and its districts as `places`;
+    raises DoesNotExist."""
+    rows = _measure_page(visitor).ask(number=number)
+    if not rows:
+        raise Measure.DoesNotExist
+    measure: Measure = rows[0]
+    placed = (row for row in rows if row.place_slug)
+    measure.places = [District(name=row.place_name, slug=row.place_slug) for row in placed]
+    return measure
+
+
+@prepared
+def _measure_page(visitor: Visitor) -> QuerySet[Any]:
+    """A row for each district, and one where there is none."""
     newest = (
         Wording.objects.visible_to(visitor)
         .filter(unit=OuterRef("unit"))
@@ -110,7 +137,9 @@ def measure_page(number: int, visitor: Visitor) -> Measure:
         .select_related("challenge__raised_at", "unit", "responsible")
         .with_newest_report()
         .annotate(**{f"wording_{name}": Subquery(newest.values(name)[:1]) for name in names})
-        .get(number=number)
+        .annotate(place_name=F("districts__name"), place_slug=F("districts__slug"))
+        .filter(number=Blank("number"))
+        .order_by("districts__name")
     )
 
 
@@ -146,8 +175,14 @@ def challenge_page(visitor: Visitor) -> QuerySet[Challenge]:
     return with_measures(seen, visitor).prefetch_related("districts", "focus_areas", "topics")
 
 
-def reports_of(measure: Measure) -> QuerySet[StatusReport]:
-    return measure.reports.select_related("reported_by", "measure").order_by("-on", "-pk")
+def reports_of(measure: Measure) -> list[StatusReport]:
+    return _reports().ask(measure=measure.pk)
+
+
+@cache
+def _reports() -> Prepared[StatusReport]:
+    reports = StatusReport.objects.filter(measure=Blank("measure"))
+    return Prepared(reports.select_related("reported_by", "measure").order_by("-on", "-pk"))
 
 
 def reasons_of(measure: Measure) -> list[MeasureReason]:
@@ -175,10 +210,15 @@ def _numbered[T: Model](things: QuerySet[T], code: str | None) -> T | None:
 def latest_words(today: dt.date, *, count: int = 3) -> list[StatusReport]:
     """The newest public reports and, where there is one, the last word on the measure that has
     been silent longest; one query, the silent one last."""
+    return _latest_words(count).ask(silent_since=today - dt.timedelta(days=SILENT_AFTER))
+
+
+@cache
+def _latest_words(count: int) -> Prepared[StatusReport]:
     public = Measure.objects.public()
     newest = new_reports(None).values("pk")[:count]
     silent = (
-        public.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
+        public.without_word_since(Blank("silent_since", DateField()))
         .filter(Q(newest_on__isnull=False))
         .order_by(F("newest_on"))
     )
@@ -188,4 +228,4 @@ def latest_words(today: dt.date, *, count: int = 3) -> list[StatusReport]:
         .values("pk")[:1]
     )
     found = StatusReport.objects.filter(Q(pk__in=newest) | Q(pk__in=last))
-    return list(found.select_related("measure").order_by("-on", "-pk"))
+    return Prepared(found.select_related("measure").order_by("-on", "-pk"))

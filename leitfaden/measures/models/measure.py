@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from django.apps import apps
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Expression, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -34,7 +34,7 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
             newest_next_on=Subquery(newest.values("next_on")[:1]),
         )
 
-    def without_word_since(self, day: dt.date) -> MeasureQuerySet:
+    def without_word_since(self, day: dt.date | Expression) -> MeasureQuerySet:
         """Measures not reported on since a day (or ever), and not yet ended."""
         silent = Q(newest_on__lt=day) & ~Q(newest_state__in=ENDED)
         return self.with_newest_report().filter(Q(newest_on=None) | silent)
@@ -67,6 +67,9 @@ class Measure(Publishable):
     districts = models.ManyToManyField(District, blank=True, related_name="measures")
     begun_on = models.DateField(_("begonnen am"), null=True, blank=True)
     due_on = models.DateField(_("Frist"), null=True, blank=True)
+
+    places: list[District]
+    """Its districts with name and address; filled by `queries.measure_page`, not a column."""
 
     objects = MeasureQuerySet.as_manager()
 
