@@ -24,7 +24,7 @@ class Kind(StrEnum):
     MEASURE = "measure"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Edge:
     """`from_later` looks the earlier thing up from the later one, `from_earlier` the other way.
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, JSONObject, Left
 
-from leitfaden.amendments.models import Amendment
+from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.core.gather import Gathered
+from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
-from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import Kind
-from leitfaden.workshops.models import Card, Group, Sorting, Theme
+from leitfaden.workshops.models import Answer, Card, Group, Sorting, Theme
 
 NAMED_BY = 200
 """So many letters of a text are enough to name what has no title."""
@@ -114,14 +116,41 @@ def of_kind(kind: Kind, visitor: Visitor) -> QuerySet[Any]:
     return _LOADERS[kind](visitor)
 
 
+@prepared
+def of_keys(visitor: Visitor, kind: Kind, path: str) -> QuerySet[Any]:
+    """The things of a kind whose own key, or the key at the end of `path`, is among `keys`."""
+    return of_kind(kind, visitor).filter(**{f"{path}__in": Blanks("keys")})
+
+
 def amendments_on(unit: Unit, visitor: Visitor) -> list[Amendment]:
     """All amendments to a unit, read once for a page: what carried it here and what is proposed."""
     kept: dict[bool, list[Amendment]] = unit.__dict__.setdefault("_told", {})
     staff = works_here(visitor)
     if staff not in kept:
-        found = _amendments(visitor).filter(Q(unit=unit) | Q(wording__unit=unit))
-        kept[staff] = list(found.order_by("number"))
+        kept[staff] = _on_unit(visitor).ask(unit=unit.pk)
     return kept[staff]
+
+
+@prepared
+def _on_unit(visitor: Visitor) -> QuerySet[Amendment]:
+    unit = Blank("unit")
+    return _amendments(visitor).filter(Q(unit=unit) | Q(wording__unit=unit)).order_by("number")
+
+
+@prepared
+def events_behind(visitor: Visitor) -> QuerySet[Any]:
+    """The events at which the standing reasons of an amendment were said, each once."""
+    reasons = AmendmentReason.objects.standing().filter(amendment=Blank("amendment"))
+    said = Q(themes__in=reasons.values("theme")) | Q(cards__in=reasons.values("card"))
+    return of_kind(Kind.EVENT, visitor).filter(said).distinct().order_by("starts_at", "pk")
+
+
+@cache
+def answers_to() -> Prepared[Answer]:
+    """The standing direct answers to some `cards` and `themes`."""
+    asked = Q(card__in=Blanks("cards")) | Q(theme__in=Blanks("themes"))
+    found = Answer.objects.standing().filter(asked)
+    return Prepared(found.select_related("answered_by", "passed_on_to"))
 
 
 def link_column(path: str) -> F:

@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
+from leitfaden.core.prepared import Blanks
 from leitfaden.people.models import Publishable
-from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
-from leitfaden.trace.queries.things import link_column, of_kind
+from leitfaden.trace.queries.things import link_column, of_keys, of_kind
 
 type Sources = list[int]
 
@@ -24,13 +27,15 @@ type Sources = list[int]
 class Walk:
     """What was found on the way: things by kind and id, the links between them, and crowds.
 
-    A crowd is a kind of which there may be thousands: it is walked through but not loaded.
+    A crowd is a kind of which there may be thousands: it is walked through but not loaded. Units that
+    are `asked_for` need not lie on the way; they stand in `named`.
     """
 
     things: dict[Kind, dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     links: dict[tuple[Kind, int, Kind], set[int]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[tuple[Kind, int, Kind, int], str] = field(default_factory=dict)
     named: dict[int, Any] = field(default_factory=dict)
+    asked_for: frozenset[int] = frozenset()
 
     def all(self, kind: Kind) -> list[Any]:
         return list(self.things[kind].values()) if kind in self.things else []
@@ -45,9 +50,9 @@ def ahead(
     kind: Kind, things: Iterable[Any], *, visitor: Visitor, units: Iterable[int] = ()
 ) -> Walk:
     """Everything that grew out of some things; `units` are loaded along, for their names."""
-    walk = _walk(kind, things, visitor, forward=True)
-    if missing := {*units} - {*walk.things[Kind.UNIT]}:
-        found = of_kind(Kind.UNIT, visitor).filter(pk__in=missing)
+    walk = _walk(Walk(asked_for=frozenset(units)), kind, things, visitor, forward=True)
+    if missing := walk.asked_for - {*walk.named, *walk.things[Kind.UNIT]}:
+        found = of_keys(visitor, Kind.UNIT, "pk").ask(keys=missing)
         walk.named |= {unit.pk: unit for unit in found if unit.said}
     walk.named |= walk.things[Kind.UNIT]
     return walk
@@ -55,7 +60,7 @@ def ahead(
 
 def back(kind: Kind, things: Iterable[Any], *, visitor: Visitor) -> Walk:
     """Everything some things grew out of; what they hold themselves is not asked for again."""
-    walk = _walk(kind, things, visitor, forward=False)
+    walk = _walk(Walk(), kind, things, visitor, forward=False)
     challenges = [m.challenge for m in walk.all(Kind.MEASURE) if m.challenge]
     walk.things[Kind.CHALLENGE] |= {c.pk: c for c in challenges if _seen(c, visitor)}
     said = [card.event for card in walk.all(Kind.CARD)]
@@ -70,8 +75,9 @@ def _seen(thing: Publishable, visitor: Visitor) -> bool:
     return thing.is_public or works_here(visitor)
 
 
-def _walk(start: Kind, things: Iterable[Any], visitor: Visitor, *, forward: bool) -> Walk:
-    walk = Walk()
+def _walk(
+    walk: Walk, start: Kind, things: Iterable[Any], visitor: Visitor, *, forward: bool
+) -> Walk:
     walk.things[start] = {thing.pk: thing for thing in things}
     for kind, edges in _steps(forward=forward):
         ends = [_End(edge, forward) for edge in edges]
@@ -111,7 +117,7 @@ class _End:
     def note(self) -> str:
         return self.edge.note if self.forward else ""
 
-    def meets(self, sources: Sources) -> Q:
+    def meets(self, sources: Blanks) -> Q:
         return Q(**{f"{self.path}__in": sources}) & self.where
 
 
@@ -126,33 +132,42 @@ def _steps(*, forward: bool) -> Iterator[tuple[Kind, list[Edge]]]:
         yield kind, [e for e in CHAIN if (e.later if forward else e.earlier) is kind]
 
 
-def _any(met: list[tuple[_End, Sources]]) -> Q:
-    q = Q()
-    for near, sources in met:
-        q |= near.meets(sources)
-    return q
-
-
 def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visitor) -> None:
     """Load the things at the far ends together with the ids at the near ones."""
-    columns = {f"via_{i}": link_column(end.path) for i, (end, _) in enumerate(met)}
-    columns |= {f"note_{i}": F(end.note) for i, (end, _) in enumerate(met) if end.note}
-    for row in of_kind(kind, visitor).filter(_any(met)).annotate(**columns).order_by("pk"):
+    besides = walk.asked_for if kind is Kind.UNIT else ()
+    question = _linked(visitor, kind, tuple(end for end, _ in met), bool(besides))
+    keys = {f"keys_{i}": sources for i, (_, sources) in enumerate(met)}
+    for row in question.ask(besides=besides, **keys):
         if kind is Kind.UNIT and not row.said:
             continue
-        walk.things[kind].setdefault(row.pk, row)
+        if row.pk in besides:
+            walk.named[row.pk] = row
         for i, (end, sources) in enumerate(met):
             if (near := getattr(row, f"via_{i}")) in sources:
+                walk.things[kind].setdefault(row.pk, row)
                 walk.links[end.kind, near, kind].add(row.pk)
                 walk.links[kind, row.pk, end.kind].add(near)
                 walk.notes[end.kind, near, kind, row.pk] = getattr(row, f"note_{i}", "")
+
+
+@prepared
+def _linked(
+    visitor: Visitor, kind: Kind, ends: tuple[_End, ...], and_besides: bool
+) -> QuerySet[Any]:
+    """The things of a kind at the far ends: `via_…` is the id at the near one, `note_…` the link's."""
+    columns = {f"via_{i}": link_column(end.path) for i, end in enumerate(ends)}
+    columns |= {f"note_{i}": F(end.note) for i, end in enumerate(ends) if end.note}
+    met = [end.meets(Blanks(f"keys_{i}")) for i, end in enumerate(ends)]
+    met += [Q(pk__in=Blanks("besides"))] if and_besides else []
+    found: QuerySet[Any] = of_kind(kind, visitor).filter(reduce(or_, met)).annotate(**columns)
+    return found.order_by("pk")
 
 
 def _follow_merged(walk: Walk, visitor: Visitor) -> None:
     """A card in a heap that went into another goes on with that one."""
     themes = walk.things[Kind.THEME]
     while missing := {t.merged_into_id for t in themes.values()} - {None, *themes}:
-        found = of_kind(Kind.THEME, visitor).filter(pk__in=missing)
+        found = of_keys(visitor, Kind.THEME, "pk").ask(keys=missing)
         if not (loaded := {theme.pk: theme for theme in found}):
             return
         themes.update(loaded)

@@ -14,7 +14,7 @@ from leitfaden.core.thread import Line, Sign, Station
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
-from leitfaden.trace.queries.things import amendments_on, of_kind
+from leitfaden.trace.queries.things import amendments_on, of_keys
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
 from leitfaden.trace.theme_rows import url_of
 
@@ -75,7 +75,7 @@ def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
 
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     """What was proposed for this text, and the edition that came of it."""
-    proposed = list(of_kind(Kind.AMENDMENT, visitor).filter(edition=thing))
+    proposed = of_keys(visitor, Kind.AMENDMENT, "edition").ask(keys=[thing.pk])
     successors = thing.successors.visible_to(visitor).select_related("concept")
     first = (decided.amendments(proposed),) if proposed else ()
     return (*first, *map(edition_station, successors))
@@ -93,7 +93,7 @@ def edition_station(edition: Any) -> Station:
 
 
 def _concept(thing: Any, visitor: Visitor, today: dt.date) -> Line:
-    measures = list(of_kind(Kind.MEASURE, visitor).filter(unit__concept=thing))
+    measures = of_keys(visitor, Kind.MEASURE, "unit__concept").ask(keys=[thing.pk])
     return tuple(voices.on_with(measures, today=today, wanted=True))
 
 
@@ -101,7 +101,7 @@ def _paper(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     """What hangs on a paper: the editions printed with it and what was resolved on it."""
     editions = thing.editions.visible_to(visitor).select_related("concept")
     stations = [edition_station(edition) for edition in editions]
-    resolved = list(of_kind(Kind.AMENDMENT, visitor).filter(resolution__paper=thing))
+    resolved = of_keys(visitor, Kind.AMENDMENT, "resolution__paper").ask(keys=[thing.pk])
     if resolved:
         stations.append(decided.amendments(resolved))
     return tuple(stations)

@@ -6,14 +6,13 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Line, Station
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
 from leitfaden.trace.queries.said import discussed_on
-from leitfaden.trace.queries.things import amendments_on, of_kind
+from leitfaden.trace.queries.things import amendments_on, events_behind, of_keys
 from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.trace.stations.ahead import edition_station
 from leitfaden.trace.stations.voices import Voice
@@ -60,11 +59,9 @@ def _stations(walk: Walk) -> list[Station]:
 
 def _amendment(thing: Any, visitor: Visitor) -> Line:
     """The events; themes and cards stand among the reasons on the amendment's own page."""
-    reasons = thing.reasons.standing()
-    said = Q(themes__in=reasons.values("theme")) | Q(cards__in=reasons.values("card"))
-    found = list(of_kind(Kind.EVENT, visitor).filter(said).distinct().order_by("starts_at", "pk"))
+    found = events_behind(visitor).ask(amendment=thing.pk)
     if not found and thing.group:
-        found = list(of_kind(Kind.EVENT, visitor).filter(pk=thing.group.event_id))
+        found = of_keys(visitor, Kind.EVENT, "pk").ask(keys=[thing.group.event_id])
     return (things.events(found),) if found else (gaps.no_origin(),)
 
 
@@ -101,7 +98,8 @@ def _edition(thing: Any, visitor: Visitor) -> Line:
     """The edition before and the carried amendments that made this one of it."""
     if thing.based_on is None:
         return ()
-    carried = list(of_kind(Kind.AMENDMENT, visitor).filter(edition=thing.based_on).carried())  # type: ignore[attr-defined]
+    proposed = of_keys(visitor, Kind.AMENDMENT, "edition").ask(keys=[thing.based_on.pk])
+    carried = [amendment for amendment in proposed if amendment.is_carried]
     stations = [edition_station(thing.based_on)]
     stations += [decided.amendments(carried)] if carried else []
     return tuple(stations)

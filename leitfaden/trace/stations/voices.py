@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Fork, Line, Sign, Station, Strand
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace import outcome
 from leitfaden.trace.queries import Kind, Walk, ahead
+from leitfaden.trace.queries.things import answers_to
 from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.workshops.models import Answer, Card, Theme
 
@@ -60,9 +60,8 @@ class Voice:
     @cached_property
     def answers(self) -> list[Answer]:
         themes = [t.pk for t in self.walk.all(Kind.THEME)]
-        card = Q(card=self.root) if self.kind is Kind.CARD else Q()
-        found = Answer.objects.standing().filter(card | Q(theme__in=themes))
-        return list(found.select_related("answered_by", "passed_on_to"))
+        cards = [self.root.pk] if self.kind is Kind.CARD else []
+        return answers_to().ask(cards=cards, themes=themes)
 
     @property
     def since(self) -> int | None:
