@@ -90,14 +90,15 @@ def publication(thing: Publishable) -> Tag | None:
     return Tag("end", _("zurückgezogen")) if thing.withdrawn_at else Tag("none", _("intern"))
 
 
-def programme(event: Event, contributors: Iterable[Contributor]) -> list[Entry]:
+def programme(
+    event: Event, lines: list[AgendaEntry], contributors: Iterable[Contributor]
+) -> list[Entry]:
     """The lines of the day; workshops without a line of their own stand after the last."""
     replies = _moderation(contributors)
     booths: dict[int | None, list[Booth]] = {}
     for at, workshop in enumerate(event.workshops.all()):
         booth = _booth(event, workshop, at, replies.get(workshop.pk))
         booths.setdefault(workshop.entry_id, []).append(booth)
-    lines = list(event.agenda.all())
     signs = _signs(lines, booths)
     entries = [_entry(line, sign, booths) for line, sign in zip(lines, signs, strict=True)]
     if loose := booths.get(None):

@@ -1,18 +1,37 @@
 """What the pages of an event need, in as few questions as possible."""
 
-from leitfaden.events.models import Contributor, Event
-from leitfaden.people.models.visibility import Visitor, works_here
+from django.db.models import F, QuerySet
+
+from leitfaden.core.prepared import Blank
+from leitfaden.events.models import AgendaEntry, Contributor, Event
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
+
+LINE = ("pk", "position", "at", "until", "title", "detail")
 
 
-def event_with_programme(number: int, visitor: Visitor) -> Event | None:
-    """The event with its agenda and its workshops, if this visitor may see it."""
-    found = Event.objects.visible_to(visitor).prefetch_related("agenda", "workshops")
-    return found.filter(number=number).first()
+def event_with_agenda(number: int, visitor: Visitor) -> tuple[Event, list[AgendaEntry]] | None:
+    """The event with the lines of its programme, if this visitor may see it: one query."""
+    rows = _with_agenda(visitor).ask(number=number)
+    if not rows:
+        return None
+    lines = [{name: vars(row)[f"line_{name}"] for name in LINE} for row in rows]
+    return rows[0], [AgendaEntry(event=rows[0], **line) for line in lines if line["pk"]]
+
+
+@prepared
+def _with_agenda(visitor: Visitor) -> QuerySet[Event]:
+    """A row for each line of the programme, and one where there is none."""
+    lines = {f"line_{name}": F(f"agenda__{name}") for name in LINE}
+    found = Event.objects.visible_to(visitor).filter(number=Blank("number"))
+    return found.annotate(**lines).order_by("agenda__position")
 
 
 def contributors_of(event: Event, visitor: Visitor) -> list[Contributor]:
     """Who contributes; that somebody declined concerns those who work here only."""
-    rows = event.contributors.select_related("workshop")
-    if not works_here(visitor):
-        rows = rows.exclude(state=Contributor.State.DECLINED)
-    return list(rows)
+    return _contributors(visitor).ask(event=event.pk)
+
+
+@prepared
+def _contributors(visitor: Visitor) -> QuerySet[Contributor]:
+    rows = Contributor.objects.filter(event=Blank("event")).select_related("workshop")
+    return rows if works_here(visitor) else rows.exclude(state=Contributor.State.DECLINED)

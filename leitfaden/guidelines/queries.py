@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, SlugField
 from django.db.models.query import QuerySet
 
+from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.guidelines.models import (
     ActionField,
     Concept,
@@ -19,7 +22,7 @@ from leitfaden.guidelines.models import (
     Wording,
 )
 from leitfaden.guidelines.models.unit import WordingQuerySet
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, prepared
 
 LABEL = re.compile(r"\s*(?:L(?:eitlinie)?)?[\s.]*(\d[\w.]*?)\.?\s*", re.IGNORECASE)
 
@@ -63,26 +66,47 @@ class Outline:
 
 def outline(edition: Edition) -> Outline:
     """The whole edition in two queries."""
-    titles = edition.field_titles.select_related("field").order_by("number")
+    titles = _titles().ask(edition=edition.pk)
     chapters = {title.field_id: Chapter(title) for title in titles}
     read = Outline([], list(chapters.values()), [])
-    for wording in with_listings(edition.wordings.order_by("position", "pk")):
+    for wording in by_wording(_whole_text().ask(edition=edition.pk)):
         _put(wording, read, chapters)
     return read
 
 
-def with_listings(wordings: WordingQuerySet, *, of: ActionField | None = None) -> list[Wording]:
-    """Wordings with unit, home field and where they are listed besides, in one query.
+@cache
+def _titles() -> Prepared[FieldTitle]:
+    titles = FieldTitle.objects.filter(edition=Blank("edition"))
+    return Prepared(titles.select_related("field").order_by("number"))
 
-    With `of` only those at home or listed in that field.
-    """
-    rows: Any = wordings.select_related("unit", "field").annotate(
+
+@cache
+def _whole_text() -> Prepared[Wording]:
+    return Prepared(listed(_text()))
+
+
+@cache
+def _text_of_field() -> Prepared[Wording]:
+    """What is at home in a field or listed there besides."""
+    field = Blank("field")
+    return Prepared(listed(_text()).filter(Q(field=field) | Q(also_id=field)))
+
+
+def _text() -> WordingQuerySet:
+    return Wording.objects.filter(edition=Blank("edition")).order_by("position", "pk")
+
+
+def listed(wordings: WordingQuerySet) -> Any:
+    """Wordings with unit and home field, a row for each field in which they are listed besides."""
+    return wordings.select_related("unit", "field").annotate(
         also_id=F("also_under__id"),
         also_number=F("also_under__number"),
         also_title=F("also_under__title"),
     )
-    if of is not None:
-        rows = rows.filter(Q(field=of) | Q(also_id=of.pk))
+
+
+def by_wording(rows: Iterable[Any]) -> list[Wording]:
+    """Each wording once, with the fields in which it is listed besides as `also`."""
     found: dict[int, Wording] = {}
     for row in rows:
         wording = found.setdefault(row.pk, row)
@@ -127,23 +151,25 @@ def fields_in(edition: Edition) -> QuerySet[FieldTitle]:
 
 def titles_of(slug: str, number: int, visitor: Visitor) -> list[FieldTitle]:
     """What the visible editions call a field, newest edition first, in one query."""
-    return list(
-        FieldTitle.objects.filter(
-            field__in=ActionField.objects.visible_to(visitor),
-            edition__in=Edition.objects.visible_to(visitor),
-            field__concept__slug=slug,
-            field__number=number,
-        )
-        .select_related("field__concept", "edition")
-        .order_by("-edition__position")
+    return _titles_of(visitor).ask(slug=slug, number=number)
+
+
+@prepared
+def _titles_of(visitor: Visitor) -> QuerySet[FieldTitle]:
+    found = FieldTitle.objects.filter(
+        field__in=ActionField.objects.visible_to(visitor),
+        edition__in=Edition.objects.visible_to(visitor),
+        field__concept__slug=Blank("slug", SlugField()),
+        field__number=Blank("number"),
     )
+    return found.select_related("field__concept", "edition").order_by("-edition__position")
 
 
 def chapter(title: FieldTitle) -> Chapter:
     """One field of one edition in one query."""
-    wordings = title.edition.wordings.order_by("position", "pk")
     read = Chapter(title)
-    for wording in with_listings(wordings, of=title.field):
+    rows = _text_of_field().ask(edition=title.edition_id, field=title.field_id)
+    for wording in by_wording(rows):
         if wording.field_id != title.field_id:
             read.listed.append(wording)
         elif wording.kind == Kind.GUIDELINE:
@@ -157,6 +183,7 @@ def chapter(title: FieldTitle) -> Chapter:
 class History:
     """A unit through the editions of its concept, oldest first."""
 
+    unit: Unit
     editions: list[Edition]
     wordings: list[Wording]
     footnotes: list[Wording]
@@ -169,20 +196,34 @@ class History:
         return list(zip(self.wordings, self.wordings[1:], strict=False))
 
 
-def history(unit: Unit, visitor: Visitor) -> History:
-    """Every visible edition and what it makes the unit say, in two queries."""
-    editions = list(
-        unit.concept.editions.visible_to(visitor)
-        .select_related("adopted_by__organization")
-        .order_by("position")
-    )
+def history(number: int, visitor: Visitor) -> History | None:
+    """Every visible edition and what it makes the unit say, in two queries; None where none words it."""
+    editions = _editions_around(visitor).ask(number=number)
     by_id = {edition.pk: edition for edition in editions}
-    found = with_listings(Wording.objects.filter(Q(unit=unit) | Q(note_to=unit), edition__in=by_id))
+    found = by_wording(_said_of().ask(number=number, editions=by_id))
     for wording in found:
         wording.edition = by_id[wording.edition_id]
     found.sort(key=lambda wording: (wording.edition.position, wording.position))
-    own = [wording for wording in found if wording.unit_id == unit.pk]
-    return History(editions, own, [wording for wording in found if wording.unit_id != unit.pk])
+    own = [wording for wording in found if wording.unit.number == number]
+    if not own:
+        return None
+    unit = own[0].unit
+    unit.concept = editions[0].concept
+    return History(unit, editions, own, [one for one in found if one.unit_id != unit.pk])
+
+
+@prepared
+def _editions_around(visitor: Visitor) -> QuerySet[Edition]:
+    """The editions of the concept a unit belongs to."""
+    editions = Edition.objects.visible_to(visitor).filter(concept__units__number=Blank("number"))
+    return editions.select_related("concept", "adopted_by__organization").order_by("position")
+
+
+@cache
+def _said_of() -> Prepared[Wording]:
+    """What some editions make a unit say, and the footnotes to it."""
+    unit = Q(unit__number=Blank("number")) | Q(note_to__number=Blank("number"))
+    return Prepared(listed(Wording.objects.filter(unit, edition__in=Blanks("editions"))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, Coalesce
 
+from leitfaden.core.prepared import Blank
 from leitfaden.events.models import Event
-from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.workshops.coverage import Voice
 from leitfaden.workshops.models import (
     Card,
@@ -36,8 +37,13 @@ from leitfaden.workshops.models import (
 
 def group_at(event: int, number: int, visitor: Visitor) -> Group | None:
     """A group with all that its page says about where it sits."""
-    groups = Group.objects.visible_to(visitor).select_related("event", "workshop", "field__concept")
-    return groups.filter(event__number=event, number=number).first()
+    return next(iter(_group_at(visitor).ask(event=event, number=number)), None)
+
+
+@prepared
+def _group_at(visitor: Visitor) -> QuerySet[Group]:
+    found = Group.objects.filter(event__number=Blank("event"), number=Blank("number"))
+    return found.visible_to(visitor).select_related("event", "workshop", "field__concept")
 
 
 def cards_of(group: Group, visitor: Visitor) -> QuerySet[Card]:
@@ -89,30 +95,33 @@ def voices_of(group: Group, visitor: Visitor) -> list[Voice]:
 
 def theme_at(number: int, visitor: Visitor) -> Theme | None:
     """A theme with its event and its group."""
-    themes = Theme.objects.visible_to(visitor).select_related("event", "group", "merged_into")
-    theme = themes.filter(number=number).first()
+    theme = next(iter(_theme_at(visitor).ask(number=number)), None)
     if theme and theme.group:
         theme.group.event = theme.event
     return theme
 
 
-def card_at(number: int, visitor: Visitor) -> Card | None:
-    """A card with all that its page says about where it comes from; `has_alike` when others went in."""
-    cards = Card.objects.visible_to(visitor).select_related(
-        "event", "group", "question", "field__concept", "unit", "merged_into"
-    )
-    went_in = Card.objects.filter(merged_into=OuterRef("pk"))
-    card = cards.annotate(has_alike=Exists(went_in)).filter(number=number).first()
+@prepared
+def _theme_at(visitor: Visitor) -> QuerySet[Theme]:
+    themes = Theme.objects.visible_to(visitor).filter(number=Blank("number"))
+    return themes.select_related("event", "group", "merged_into")
+
+
+def card_at(number: int, visitor: Visitor) -> tuple[Card | None, list[Card]]:
+    """A card with all that its page says about where it comes from, and the cards that went into it."""
+    found = {card.number: card for card in _card_and_alike(visitor).ask(number=number)}
+    card = found.pop(number, None)
     if card and card.group:
         card.group.event = card.event
-    return card
+    return card, list(found.values())
 
 
-def went_into(card: Card, visitor: Visitor) -> list[Card]:
-    """The cards that went into this one; nothing is asked where `card_at` saw that there are none."""
-    if not getattr(card, "has_alike", True):
-        return []
-    return list(card.merged.visible_to(visitor).order_by("number"))
+@prepared
+def _card_and_alike(visitor: Visitor) -> QuerySet[Card]:
+    this = Card.objects.filter(number=Blank("number")).values("pk")
+    found = Card.objects.visible_to(visitor).filter(Q(pk__in=this) | Q(merged_into__in=this))
+    along = ("event", "group", "question", "field__concept", "unit", "merged_into")
+    return found.select_related(*along).order_by("number")
 
 
 def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Sorting]:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from leitfaden.events import panels
 from leitfaden.events.models import Event
-from leitfaden.events.queries import contributors_of, event_with_programme
+from leitfaden.events.queries import contributors_of, event_with_agenda
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
 PAGE = 50
@@ -30,16 +30,17 @@ def event_list(request: HttpRequest) -> HttpResponse:
 @same_for_strangers
 def event_detail(request: HttpRequest, number: int) -> HttpResponse:
     """The programme on the thread, who contributes, and what became of what was said there."""
-    event = event_with_programme(number, request.user)
-    if event is None:
+    found = event_with_agenda(number, request.user)
+    if found is None:
         raise Http404
+    event, agenda = found
     contributors = contributors_of(event, request.user)
     context = {
         "event": event,
         "over": event.is_over(now=timezone.now()),
         "lead": panels.lead(event),
         "publication": panels.publication(event),
-        "programme": panels.programme(event, contributors),
+        "programme": panels.programme(event, agenda, contributors),
         "contributors": panels.contributor_rows(contributors),
         "here": panels.station(event),
         "may_edit": may(request.user, Duty.EDIT),

@@ -82,7 +82,7 @@ class Wording(models.Model):
     )
 
     also: list[ActionField]
-    """Where it is listed besides; filled by `queries.with_listings`, not a column."""
+    """Where it is listed besides; filled by `queries.by_wording`, not a column."""
 
     objects = WordingQuerySet.as_manager()
 

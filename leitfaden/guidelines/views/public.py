@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Line
 from leitfaden.guidelines import passages, queries, stations, words
-from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Unit, Wording
+from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Wording
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
 
@@ -96,11 +96,10 @@ def field_detail(request: HttpRequest, slug: str, number: int) -> HttpResponse:
 
 @same_for_strangers
 def unit_detail(request: HttpRequest, number: int) -> HttpResponse:
-    units = Unit.objects.visible_to(request.user).select_related("concept")
-    unit = get_object_or_404(units, number=number)
-    history = queries.history(unit, request.user)
-    if not history.wordings:
+    history = queries.history(number, request.user)
+    if history is None:
         raise Http404
+    unit = history.unit
     asked = request.GET.get("fassung", "")
     pair = _pair(history, request.GET.get("ab")) if asked == "vergleich" else None
     edition = _asked_edition(history, asked)

@@ -70,13 +70,14 @@ def _summary(request: HttpRequest, group: Group, page: Page[Card]) -> panels.Tol
 @same_for_strangers
 def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     """One voice: where it comes from, what it says, what became of it."""
-    card = or_404(queries.card_at(number, request.user))
+    found, alike = queries.card_at(number, request.user)
+    card = or_404(found)
     allowed = rights(request)
     root = card.merged_into
     context = {
         "card": card,
         "root": root if root and (root.is_public or allowed["may_read"]) else None,
-        "alike": queries.went_into(card, request.user),
+        "alike": alike,
         "here": panels.card_station(card),
         "facts": panels.card_facts(card),
         "publication": panels.publication(card),
