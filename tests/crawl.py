@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.core.cache import cache
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -28,8 +29,13 @@ class Visit:
     response: HttpResponse
 
 
-def crawl(client: Client, start: str = "/", *, per_view: int = 6) -> Iterator[Visit]:
-    """Every page reachable by links; of pages of one view at most `per_view`."""
+def crawl(
+    client: Client, start: str = "/", *, per_view: int = 6, anew: bool = False
+) -> Iterator[Visit]:
+    """Every page reachable by links; of pages of one view at most `per_view`.
+
+    With `anew` each is drawn as after a change: nothing is remembered from the pages before it.
+    """
     assert (
         connection.features.supports_json_field
     )  # asked once per connection, in queries of its own
@@ -40,6 +46,8 @@ def crawl(client: Client, start: str = "/", *, per_view: int = 6) -> Iterator[Vi
         counts[view] = counts.get(view, 0) + 1
         if counts[view] > per_view:
             continue
+        if anew:
+            cache.clear()
         with CaptureQueriesContext(connection) as queries:
             response = client.get(url)
         yield Visit(url, view, response.status_code, len(queries), response)
