@@ -43,6 +43,8 @@ def place_of(amendment: Amendment) -> str:
 
 def summary_of(amendment: Amendment) -> str:
     """`L 2.3 neu fassen`, `Handlungsfeld 2 ergänzen`."""
+    if amendment.kind == Kind.RENAME_FIELD:
+        return _("%(field)s umbenennen") % {"field": place_of(amendment)}
     return f"{place_of(amendment)} {amendment.get_kind_display()}"
 
 

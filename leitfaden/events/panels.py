@@ -46,26 +46,33 @@ def clock(at: dt.time | dt.datetime) -> str:
     return time_format(at, form) if isinstance(at, dt.time) else said_as(at, form)
 
 
+MIDNIGHT = dt.time()
+"""Stands for a time that nobody has told."""
+
+
 def when(event: Event) -> str:
     """Freitag, 27. November 2026, 17 bis 20 Uhr."""
     if event.starts_at is None:
         return _("Termin noch offen")
     start = timezone.localtime(event.starts_at)
+    end = timezone.localtime(event.ends_at) if event.ends_at else None
     day = _("%(weekday)s, %(date)s") % {
         "weekday": date_format(start, "l"),
         "date": date_format(start, "DATE_FORMAT"),
     }
-    hours = _hours(start, timezone.localtime(event.ends_at) if event.ends_at else None)
+    hours = _hours(start, end)
     return _("%(day)s, %(hours)s") % {"day": day, "hours": hours} if hours else day
 
 
 def _hours(start: dt.datetime, end: dt.datetime | None) -> str:
-    if start.time() == dt.time(0) and end is None:
+    if start.time() == MIDNIGHT and (end is None or end == start):
         return ""
     if end is None:
         return _("ab %(start)s Uhr") % {"start": clock(start)}
     if end.date() == start.date():
         return _("%(start)s bis %(end)s Uhr") % {"start": clock(start), "end": clock(end)}
+    if start.time() == end.time() == MIDNIGHT:
+        return _("bis %(day)s") % {"day": date_format(end, "DATE_FORMAT")}
     return _("%(start)s Uhr bis %(day)s, %(end)s Uhr") % {
         "start": clock(start),
         "day": date_format(end, "DATE_FORMAT"),

@@ -1,5 +1,6 @@
 """Bring a document, look it through, and let a person turn it into the things of the rooms."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -12,7 +13,9 @@ from django.utils.translation import gettext as _
 from leitfaden.audit.actions import record
 from leitfaden.intake import verbs
 from leitfaden.intake.commit import Outcome, became, write
+from leitfaden.intake.commit.words import clipped, titled
 from leitfaden.intake.models import Document, Item
+from leitfaden.intake.models.item import Type
 from leitfaden.intake.reader import Reading, read
 from leitfaden.intake.reader.decoding import decode
 from leitfaden.intake.reader.refusals import TooMany
@@ -70,6 +73,7 @@ def bring(
     rights_holder: str = "",
     licence: str = "",
     address: str = "",
+    dated: dt.date | None = None,
 ) -> Document:
     """Read a file into a draft. Raises AlreadyBrought and the reader's refusals."""
     print_ = hashlib.sha256(data).hexdigest()
@@ -85,10 +89,11 @@ def bring(
                 sha256=print_,
                 source=storable(decode(data)),
                 not_placed=storable([rest.as_dict() for rest in reading.not_placed]),
-                title=title.strip(),
+                title=title.strip() or title_read(reading),
                 rights_holder=rights_holder.strip(),
                 licence=licence.strip(),
                 address=address.strip(),
+                dated=dated,
                 brought_by=by,
             )
     except IntegrityError:  # somebody else was quicker by a moment
@@ -97,6 +102,13 @@ def bring(
     _keep_items(document, reading)
     record(verbs.BROUGHT, document, by=by, kind=kind, items=len(reading.items))
     return document
+
+
+def title_read(reading: Reading) -> str:
+    """A document that nobody named goes by its kind and the event it speaks of."""
+    events = (item for item in reading.items if item.type == Type.EVENT)
+    kind = "Dokumentation" if reading.kind == Document.Kind.PROCEEDINGS else "Liste"
+    return next((clipped(f"{kind}: {titled(event.text)}", 300) for event in events), "")
 
 
 def _refuse_known(print_: str, kind: str) -> None:
@@ -149,14 +161,16 @@ def tell_source(
     licence: str,
     address: str,
     by: User | None,
+    dated: dt.date | None = None,
 ) -> None:
     """Say, or correct later, where a document comes from; what is public keeps naming its rights."""
     locked = Document.objects.select_for_update().get(pk=document.pk)
     locked.title, locked.address = title.strip(), address.strip()
     locked.rights_holder, locked.licence = rights_holder.strip(), licence.strip()
+    locked.dated = dated
     if locked.is_committed and not locked.names_rights:
         raise RightsMissing
-    locked.save(update_fields=["title", "rights_holder", "licence", "address"])
+    locked.save(update_fields=["title", "rights_holder", "licence", "address", "dated"])
     record(verbs.SOURCE_TOLD, locked, by=by)
 
 

@@ -56,6 +56,15 @@ def test_an_event_without_a_date_is_told_in_words(client):
     assert "Termin noch offen" in client.get(reverse("events:event_list")).content.decode()
 
 
+def test_days_without_a_known_hour_name_none(client):
+    first = dt.datetime(2026, 11, 18, tzinfo=BERLIN)
+    EventFactory(starts_at=first, ends_at=first + dt.timedelta(days=1))
+    EventFactory(starts_at=first, ends_at=None)
+    html = client.get(reverse("events:event_list")).content.decode()
+    assert "18. November 2026, bis 19. November 2026" in html
+    assert "0 Uhr" not in html
+
+
 def test_the_programme_fans_out_into_the_workshops(client, evening):
     line = AgendaEntryFactory(event=evening, title="Zwei Workshops zugleich", at=dt.time(17, 30))
     one = WorkshopFactory(event=evening, entry=line, title="Sprache", room="Raum Kai", capacity=20)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from leitfaden.amendments import actions as amendments
 from leitfaden.amendments.models import Amendment
 from leitfaden.guidelines.models import ActionField, Wording
+from leitfaden.intake.commit import titles
 from leitfaden.intake.commit.striking import text_after
 from leitfaden.intake.commit.words import clipped, flowing, whole_number
 from leitfaden.intake.commit.writing import Writing
@@ -60,8 +61,7 @@ def proposals(writing: Writing, item: Item) -> list[Proposal]:
     if wording is None:
         return [_addition(goal or home, text)]
     if not text:
-        title = f"Leitlinie {wording.number} streichen"
-        return [Proposal(Kind.STRIKE, title, wording=wording)]
+        return [Proposal(Kind.STRIKE, titles.strikes(wording.text), wording=wording)]
     moved = [_move(wording, goal)] if goal and goal.pk != wording.field_id else []
     reworded = [_reword(wording, text)] if text != wording.text else []
     return [*reworded, *moved]
@@ -82,17 +82,16 @@ def _goal(writing: Writing, item: Item) -> ActionField | None:
 
 
 def _rename(field: ActionField | None, title: str) -> Proposal:
-    name = f"Handlungsfeld {field.number}" if field else "Handlungsfeld"
-    return Proposal(Kind.RENAME_FIELD, f"{name} umbenennen", field=field, text_after=flowing(title))
+    name = titles.renames(field.number if field else None, title)
+    return Proposal(Kind.RENAME_FIELD, name, field=field, text_after=flowing(title))
 
 
 def _addition(field: ActionField | None, text: str) -> Proposal:
-    name = f"Handlungsfeld {field.number}" if field else "Handlungsfeld"
-    return Proposal(Kind.ADD, f"{name} um eine Leitlinie ergänzen", field=field, text_after=text)
+    return Proposal(Kind.ADD, titles.adds(text), field=field, text_after=text)
 
 
 def _reword(wording: Wording, text: str) -> Proposal:
-    title = f"Leitlinie {wording.number} neu fassen"
+    title = titles.rewords(wording.number, wording.text, text)
     return Proposal(Kind.REWORD, title, wording=wording, text_after=text)
 
 

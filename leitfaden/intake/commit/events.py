@@ -1,5 +1,6 @@
 """The event with its programme and those who contribute to it."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -39,6 +40,9 @@ ROLES: tuple[tuple[str, Contributor.Role], ...] = (
     ("gastgeb", Contributor.Role.HOST),
     ("kooperation", Contributor.Role.COOPERATION),
 )
+
+
+GROUP_NAMED = re.compile(r"(?<=\S)\s+((?:AG|Arbeitsgruppe|Workshop|Tisch|Thementisch) \d{1,2}:\s)")
 
 
 def write(writing: Writing) -> None:
@@ -81,8 +85,8 @@ def kind_of(title: str) -> Event.Kind:
 
 
 def _entry(writing: Writing, item: Item) -> AgendaEntry:
-    """The first line is the title, all that follows it explains."""
-    title, _, detail = by_function(item.text).partition("\n")
+    """The first line is the title, all that follows it explains; so do groups named in a row."""
+    title, _, detail = GROUP_NAMED.sub(r"\n\1", by_function(item.text)).partition("\n")
     event = _event(writing, item)
     whole = titled(title)
     entry = events.add_entry(

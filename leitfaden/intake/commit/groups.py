@@ -10,7 +10,7 @@ from leitfaden.intake.commit.writing import Writing
 from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
 from leitfaden.workshops import actions as workshops
-from leitfaden.workshops.models import Colour, Group, Summary
+from leitfaden.workshops.models import Group, Summary
 
 SPOKEN = (Type.DISCUSSION, Type.CARD, Type.MINUTES, Type.FACILITATOR)
 
@@ -71,7 +71,7 @@ def _below(writing: Writing, field: Item, *types: str) -> Iterator[Item]:
 
 
 def _question(writing: Writing, item: Item) -> None:
-    """Each question has the next colour of cards."""
+    """A document does not say on which colour of cards a question was answered."""
     event = writing.event_of(item)
     if event is None:
         return
@@ -82,7 +82,6 @@ def _question(writing: Writing, item: Item) -> None:
         text=flowing(item.text),
         by=writing.by,
         group=writing.group_of(item),
-        colour=Colour.values[place % len(Colour.values)],
     )
     writing.became(item, event)
 

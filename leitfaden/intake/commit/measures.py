@@ -28,7 +28,7 @@ BESIDE = (("responsible", "Zuständig"), ("due", "Frist"), ("district", "Wo"))
 def write(writing: Writing) -> None:
     for item in writing.of(Type.CHALLENGE):
         _challenge(writing, item)
-    on = day_of_list(writing)
+    on = writing.document.dated or day_of_list(writing)
     for item in writing.of(Type.MEASURE):
         measure = _measure(writing, item)
         if state := state_of(item):

@@ -1,8 +1,10 @@
 """Where a document comes from: the file, and whose text it is."""
 
+import datetime as dt
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.intake.models import Document
@@ -25,6 +27,18 @@ class SourceForm(forms.Form):
         help_text=_("beginnt mit https://"),
     )  # fmt: skip
 
+    dated = forms.DateField(
+        label=_("Stand der Quelle"), required=False,
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+        help_text=_("der Tag, an dem galt, was sie sagt; die Stände von Maßnahmen tragen ihn"),
+    )  # fmt: skip
+
+    def clean_dated(self) -> dt.date | None:
+        dated: dt.date | None = self.cleaned_data["dated"]
+        if dated and dated > timezone.localdate():
+            raise forms.ValidationError(_("Dieser Tag liegt in der Zukunft."))
+        return dated
+
 
 class SourceEditForm(SourceForm):
     """The same, once there is a document; what is public cannot lose its rights."""
@@ -44,7 +58,7 @@ class UploadForm(SourceForm):
         help_text=_("Text, Markdown oder HTML, höchstens 20 MB und 10.000 Einträge"),
         allow_empty_file=True,  # the reader says what is wrong with an empty file
     )
-    field_order = ("kind", "file", "title", "rights_holder", "licence", "address")
+    field_order = ("kind", "file", "title", "rights_holder", "licence", "address", "dated")
 
     def clean_file(self) -> Any:
         """Refuses by size before anything is read."""

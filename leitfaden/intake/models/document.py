@@ -33,6 +33,7 @@ class Document(models.Model):
     rights_holder = models.CharField(_("Rechteinhaber"), max_length=200, blank=True)
     licence = models.CharField(_("Lizenz"), max_length=200, blank=True)
     address = models.URLField(_("Adresse der Quelle"), blank=True)
+    dated = models.DateField(_("Stand der Quelle"), null=True, blank=True)
     brought_at = models.DateTimeField(auto_now_add=True)
     brought_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
@@ -59,7 +60,7 @@ class Document(models.Model):
         personal = {"brought_by": None}
         open = (
             "id", "kind", "filename", "sha256", "source", "not_placed", "title", "rights_holder",
-            "licence", "address", "brought_at", "committed_at",
+            "licence", "address", "dated", "brought_at", "committed_at",
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -73,6 +74,11 @@ class Document(models.Model):
     def names_rights(self) -> bool:
         """Whose text it is and on what terms it may be shown; without both nothing gets public."""
         return bool(self.rights_holder and self.licence)
+
+    @property
+    def lacks_its_day(self) -> bool:
+        """A list says how things stand, and nobody has told on which day that was so."""
+        return self.kind == self.Kind.TRACKER and self.dated is None
 
     def get_absolute_url(self) -> str:
         return reverse("intake:document_detail", args=[self.pk])

@@ -104,6 +104,13 @@ def test_the_address_of_the_source_has_a_name_of_its_own():
 
 
 @pytest.mark.django_db
+def test_a_list_comes_with_its_day():
+    run("tracker", LISTE, "--commit", *RIGHTS, "--dated", "2024-11-05")
+    assert str(Document.objects.get().dated) == "2024-11-05"
+    assert run("tracker", LISTE, "--dated", "neulich")[1].startswith("Stand der Quelle: ")
+
+
+@pytest.mark.django_db
 def test_what_the_draft_does_not_say_the_command_adds():
     brought("massnahmenliste.md", "tracker", title="Liste", licence="", rights_holder="Amt")
     assert run("tracker", LISTE, "--commit")[2] == 1

@@ -45,10 +45,10 @@ def test_the_event_comes_with_day_place_and_programme():
     assert "AG 2: Sprache und Bildung" in entries[3].detail
 
 
-def test_questions_get_the_colours_in_their_order():
+def test_questions_get_no_colour_the_document_does_not_name():
     committed()
     colours = list(Question.objects.order_by("number").values_list("number", "colour"))
-    assert colours == [(1, "gelb"), (2, "gruen"), (3, "blau")]
+    assert colours == [(1, "weiss"), (2, "weiss"), (3, "weiss")]
 
 
 def test_the_concept_becomes_an_edition_nobody_has_adopted():
@@ -153,7 +153,7 @@ def test_a_tracker_becomes_challenges_and_measures_with_their_state():
     report = pool.reports.get()
     assert (report.state, report.text) == ("in_progress", "in Bearbeitung")
     assert report.on == dt.date(2025, 3, 3)
-    assert report.evidence.startswith(f"{document.filename}, Zeile ")
+    assert report.evidence.startswith(f"{document.title}, Zeile ")
     assert pool.text == "Zuständig: Jugendamt"
     done = Measure.objects.get(title="Raum in der Werft angemietet")
     assert done.reports.get().state == StatusReport.State.DONE
@@ -231,6 +231,32 @@ def test_voices_without_an_event_are_refused():
     with pytest.raises(EventMissing):
         actions.commit(document, by=None)
     assert not Card.objects.exists()
+
+
+def test_the_states_of_a_list_have_its_own_day():
+    committed("massnahmenliste.md", "tracker", dated=dt.date(2024, 11, 5))
+    assert set(StatusReport.objects.values_list("on", flat=True)) == {dt.date(2024, 11, 5)}
+
+
+def test_amendments_are_called_by_what_they_change():
+    committed()
+    called = dict(Amendment.objects.values_list("kind", "title"))
+    assert called["rename_field"] == (
+        "Handlungsfeld 2 soll „Sprache, Bildung und Begegnung“ heißen"
+    )
+    assert called["strike"].startswith("Streichen: „Die Stadt unterstützt Kitas")
+    assert called["add"].startswith("Neu: „Eltern bekommen")
+    assert "„Reichtum“ statt „Wert“" in Amendment.objects.values_list("title", flat=True)
+
+
+def test_groups_named_in_one_line_stand_one_below_the_other():
+    document = DocumentFactory()
+    event = ItemFactory(document=document, type=Type.EVENT, text="Konferenz")
+    ItemFactory(document=document, type=Type.AGENDA_ENTRY, parent=event,
+                text="Arbeit in Gruppen AG 1: Wohnen AG 2: Sprache")  # fmt: skip
+    actions.commit(document, by=None)
+    entry = AgendaEntry.objects.get()
+    assert (entry.title, entry.detail) == ("Arbeit in Gruppen", "AG 1: Wohnen\nAG 2: Sprache")
 
 
 def test_a_list_without_an_event_is_committed_as_of_today():

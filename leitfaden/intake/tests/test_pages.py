@@ -149,7 +149,7 @@ def test_the_list_shows_what_there_is(editor, django_assert_max_num_queries):
     actions.commit(done, by=None)
     with django_assert_max_num_queries(8):
         page = text_of(editor.get(LIST))
-    for words in ("Heft", "Entwurf", "massnahmenliste.md", "übernommen", "Einträge"):
+    for words in ("Heft", "Entwurf", "Liste: Zukunftswerkstatt", "übernommen", "Einträge"):
         assert words in page
 
 

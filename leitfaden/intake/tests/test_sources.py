@@ -116,6 +116,30 @@ def test_an_address_that_is_none_is_refused_at_its_field():
     assert document.address == ""
 
 
+def test_a_list_is_asked_for_its_day():
+    document = brought("massnahmenliste.md", "tracker")
+    editor = as_(EditorFactory)
+    asked = "Von welchem Tag die Liste ist, ist nicht angegeben"
+    assert asked in page_of(editor, document.get_absolute_url())
+    told = TOLD | {"dated": "2024-11-05"}
+    editor.post(path_of(document), told)
+    page = page_of(editor, document.get_absolute_url())
+    assert asked not in page
+    assert "05.11.2024" in page
+
+
+def test_a_day_to_come_is_refused_at_its_field():
+    document = brought()
+    answer = as_(EditorFactory).post(path_of(document), TOLD | {"dated": "2999-01-01"})
+    assert "Dieser Tag liegt in der Zukunft." in answer.content.decode()
+
+
+def test_a_document_nobody_named_goes_by_its_event():
+    assert brought().title == "Dokumentation: Zukunftswerkstatt „Ankommen und bleiben“"
+    assert brought("massnahmenliste.md", "tracker").title.startswith("Liste: Zukunftswerkstatt")
+    assert brought("massnahmenliste.html", "tracker", title="Liste 7").title == "Liste 7"
+
+
 def test_only_those_who_edit_tell_the_source():
     document = brought()
     officer = as_(DataProtectionFactory)

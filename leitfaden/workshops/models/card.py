@@ -97,12 +97,13 @@ class Card(Publishable):
 
     @property
     def colour(self) -> str:
-        return self.question.colour if self.question else Colour.WHITE
+        """That of its question; a card that answers none has no colour, whatever paper it was."""
+        return self.question.colour if self.question else ""
 
     @property
     def colour_said(self) -> str:
         """The colour in words with what it stands for."""
-        return str(Colour(self.colour).label)
+        return str(Colour(self.colour or Colour.WHITE).label)
 
     def get_absolute_url(self) -> str:
         return reverse("workshops:card_detail", args=[self.number])

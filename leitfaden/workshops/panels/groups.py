@@ -89,13 +89,21 @@ class Told:
     @classmethod
     def of(cls, summary: Any, voices: Sequence[Voice]) -> Told:
         found = coverage(map(int, (summary.frozen or "").split()), voices)
+        told = not _is_silent(summary, found)
+        left_out = found.left_out if told else ()
         return cls(
             summary,
-            covered(found),
-            [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in found.left_out],
+            covered(found) if told else _("Die Quelle sagt nicht, welche Karten eingegangen sind."),
+            [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in left_out],
             confirmation(summary),
             publication(summary),
         )
+
+
+def _is_silent(summary: Summary, found: Coverage) -> bool:
+    """A document was taken over that counts no cards behind its words."""
+    imported = summary.confirmed_how == Summary.Confirmation.IMPORTED
+    return imported and not found.covered and found.total > 0
 
 
 def covered(found: Coverage) -> str:

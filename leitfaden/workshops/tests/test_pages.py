@@ -3,6 +3,7 @@ from django.urls import reverse
 
 from leitfaden.core import places
 from leitfaden.events.tests.factories import EventFactory, WorkshopFactory
+from leitfaden.guidelines.tests.factories import FieldTitleFactory
 from leitfaden.people.actions import withdraw
 from leitfaden.workshops import actions
 from leitfaden.workshops.models import Card
@@ -39,10 +40,31 @@ def test_a_group_shows_its_cards_under_their_questions(client, quiet):
     CardFactory(group=group, text="Ohne Frage")
     html = page(client, group)
     assert html.index("Was fehlt?") < html.index("Kurse am Abend") < html.index("Was hilft?")
-    assert "Kartenfarbe: grün" in html
-    assert "Dazu hängt hier noch keine Karte." in html
+    assert "Kartenfarbe: gelb" in html
+    assert "Kartenfarbe: grün" not in html  # of no card
+    assert "Dieser Frage ist keine Karte zugeordnet." in html
     assert html.index("Ohne Leitfrage") < html.index("Ohne Frage")
     assert "Fremd?" not in html
+
+
+def test_a_question_waits_for_cards_until_the_event_is_over(client, quiet):
+    group = GroupFactory(event=EventFactory(starts_at=None, ends_at=None))
+    QuestionFactory(event=group.event, text="Was fehlt?")
+    CardFactory(group=group)
+    html = page(client, group)
+    assert "Dazu hängt hier noch keine Karte." in html
+    assert "Kartenfarbe: " in html
+
+
+def test_a_group_named_as_its_field_is_named_once(client, quiet):
+    field = FieldTitleFactory(title="Nachbarschaft").field
+    same = GroupFactory(field=field, title="Nachbarschaft")
+    other = GroupFactory(event=same.event, field=field, title="Tisch am Fenster")
+    facts = page(client, same).partition("Auf einen Blick")[2]
+    assert "Nachbarschaft" not in facts
+    assert "Nachbarschaft" in page(client, other).partition("Auf einen Blick")[2]
+    listed = client.get(reverse("workshops:group_list", args=[same.event.number]))
+    assert listed.content.decode().count("Nachbarschaft") == 2
 
 
 def test_a_group_shows_its_cards_under_their_themes(client, quiet):

@@ -86,6 +86,16 @@ def test_everybody_sees_the_newest_published_version():
     assert told(group).summary == first
 
 
+def test_an_imported_summary_claims_nothing_about_cards():
+    group = GroupFactory()
+    CardFactory(group=group)
+    summary = actions.sum_up(group, text="Kurze Wege.", cards=[], publish=True, by=None)
+    actions.confirm(summary, how=Summary.Confirmation.IMPORTED, by=None)
+    found = told(group)
+    assert found.coverage == "Die Quelle sagt nicht, welche Karten eingegangen sind."
+    assert found.left_out == []
+
+
 def test_a_summary_of_no_cards_takes_up_none():
     group = GroupFactory()
     SummaryFactory(group=group)

@@ -3,6 +3,7 @@
 from django.core.paginator import Page
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 
 from leitfaden.events.models import Workshop
 from leitfaden.people.gates import same_for_strangers
@@ -50,6 +51,7 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
         "minutes": minutes,
         "summary": _summary(request, found, page),
         "here": panels.group_station(found),
+        "over": found.event.is_over(now=timezone.now()),
         **allowed,
     }
     return render(request, "workshops/group_detail.html", context)

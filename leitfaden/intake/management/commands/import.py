@@ -18,7 +18,7 @@ from leitfaden.intake.models import Document
 from leitfaden.intake.reader import Reading, Refusal, load, read
 from leitfaden.intake.reports import outcome_lines, summary_lines
 
-WORDS = ("title", "rights_holder", "licence", "address")
+WORDS = ("title", "rights_holder", "licence", "address", "dated")
 
 
 class Command(BaseCommand):
@@ -37,6 +37,8 @@ class Command(BaseCommand):
             "--source-url", "--address", dest="address", default="",
             help="Adresse der Quelle (https://…)",
         )  # fmt: skip
+
+        parser.add_argument("--dated", default="", help="Stand der Quelle (JJJJ-MM-TT)")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
@@ -77,7 +79,7 @@ class BadSource(Exception):
     """What is said about the source is too long or no address."""
 
 
-def _source(options: dict[str, Any]) -> dict[str, str]:
+def _source(options: dict[str, Any]) -> dict[str, Any]:
     form = SourceForm({word: options[word] for word in WORDS})
     if not form.is_valid():
         raise BadSource(
@@ -87,7 +89,7 @@ def _source(options: dict[str, Any]) -> dict[str, str]:
 
 
 @transaction.atomic
-def _take_over(data: bytes, options: dict[str, Any], source: dict[str, str]) -> Outcome:
+def _take_over(data: bytes, options: dict[str, Any], source: dict[str, Any]) -> Outcome:
     """Brings the document, or finds the standing one, and commits it: both or nothing."""
     try:
         document = actions.bring(
@@ -99,7 +101,7 @@ def _take_over(data: bytes, options: dict[str, Any], source: dict[str, str]) -> 
     return actions.commit(document, by=None)
 
 
-def _add_to(draft: Document, source: dict[str, str]) -> None:
+def _add_to(draft: Document, source: dict[str, Any]) -> None:
     """What is said now counts more than what the draft knew; a committed document stays."""
     if any(source.values()) and not draft.is_committed:
         actions.tell_source(
