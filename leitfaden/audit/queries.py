@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-
-from django.db.models import Max
+from functools import cache
+from typing import Any
 
 from leitfaden.audit.models import Event
+from leitfaden.core.prepared import Prepared
 
 _moment: ContextVar[list[int] | None] = ContextVar("moment", default=None)
 
@@ -16,10 +17,15 @@ def stamp() -> int:
     kept = _moment.get()
     if kept:
         return kept[0]
-    last: int = Event.objects.aggregate(last=Max("pk"))["last"] or 0
+    last: int = max((pk for (pk,) in _last().ask()), default=0)
     if kept is not None:
         kept.append(last)
     return last
+
+
+@cache
+def _last() -> Prepared[tuple[Any, ...]]:
+    return Prepared(Event.objects.order_by("-pk").values_list("pk")[:1])
 
 
 @contextmanager

@@ -1,13 +1,16 @@
 """Beside a thing that came from a document: which one, on what terms, and where it stands."""
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import groupby
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
+from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.intake.commit.writing import KEYS, lines_said
@@ -35,7 +38,7 @@ def _sources(thing: object) -> Iterable[tuple[Document, str]]:
         return []
     return [
         (document, ", ".join(lines_said(item) for item in list(items)[:MOST_LINES]))
-        for document, items in groupby(_items(key, thing), key=lambda item: item.document)
+        for document, items in groupby(_lines_of(key, thing), key=lambda item: item.document)
     ]
 
 
@@ -48,12 +51,17 @@ def _behind(text: Concept | Edition) -> models.QuerySet[Document]:
     return documents.defer("source", "not_placed").order_by("pk")
 
 
-def _items(key: str, thing: object) -> models.QuerySet[Item]:
+def _lines_of(key: str, thing: Any) -> list[Item]:
+    return _items(key, isinstance(thing, Event)).ask(thing=thing.pk)
+
+
+@cache
+def _items(key: str, is_event: bool) -> Prepared[Item]:
     """An event holds its programme and its questions too; the panel names the event's own lines."""
-    items = Item.objects.filter(**{key: thing})
-    if isinstance(thing, Event):
+    items = Item.objects.filter(**{key: Blank("thing")})
+    if is_event:
         items = items.filter(type=Type.EVENT)
-    return (
+    return Prepared(
         items.select_related("document")
         .defer("text", "attributes", "document__source", "document__not_placed")
         .order_by("document", "position")
