@@ -17,7 +17,7 @@ from leitfaden.trace.forms import ThemeFilter
 from leitfaden.trace.labels import LABELS, tag
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
-from leitfaden.trace.queries.find import find
+from leitfaden.trace.queries.find import find, voices
 from leitfaden.trace.stations import here
 from leitfaden.workshops.models import Card
 
@@ -90,9 +90,8 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
     chosen = _chosen(request.GET.get("ergebnis", ""))
     numbers = account.numbers(chosen)
     page = Paginator(numbers, PAGE).get_page(request.GET.get("seite"))
-    cards = Card.objects.public().filter(number__in=list(page)).select_related("event", "question")
     outcomes = account.outcomes(page)
-    voices = [(card, tag(outcomes[card.number])) for card in cards.order_by("number")]
+    cards = voices().ask(numbers=page)
     context = {
         "event": event,
         "account": account,
@@ -100,7 +99,7 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
         "chosen": LABELS[chosen] if chosen else "",
         "choices": _choices(account, event, chosen),
         "page": page,
-        "voices": voices,
+        "voices": [(card, tag(outcomes[card.number])) for card in cards],
         "themes_url": theme_rows.url_of(event=event),
     }
     return render(request, "trace/account.html", context)

@@ -11,32 +11,21 @@ from itertools import chain
 from typing import Any
 
 from django.db.models import (
-    BigIntegerField,
     Case,
-    CharField,
-    DateField,
-    F,
     IntegerField,
-    OuterRef,
     Q,
     QuerySet,
-    Subquery,
-    Value,
     When,
 )
-from django.db.models.functions import Cast
 from django.utils import timezone
 
-from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.audit.queries import stamp
 from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.core.remember import remember
 from leitfaden.events.models import Event
-from leitfaden.measures.models import MeasureReason, StatusReport
-from leitfaden.trace.outcome import Outcome, Part, Strand, derive
-from leitfaden.workshops.models import Answer, Card, Theme
-
-type Heaps = tuple[tuple[int, bool], ...]
+from leitfaden.trace.outcome import Outcome
+from leitfaden.trace.queries.facts import Facts, Heaps, roots_of
+from leitfaden.workshops.models import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +94,7 @@ def account_of(event: Event) -> Account:
 
 def outcomes_of_themes(themes: Iterable[int]) -> dict[int, Outcome]:
     """What became of each of these heaps, by its id; one query."""
-    facts = _Facts.of(timezone.localdate())
+    facts = Facts.of(timezone.localdate())
     return {theme: facts.outcome(_NO_CARD, ((theme, False),)) for theme in themes}
 
 
@@ -142,8 +131,8 @@ class _Voice:
 def _account(rows: list[Any], days: Mapping[int, dt.date | None], today: dt.date) -> Account:
     """Each public voice has the outcome of the card it went into at last."""
     voices = _voices(rows)
-    facts = _Facts.of(today)
-    roots = _roots({pk: voice.into for pk, voice in voices.items() if voice.into})
+    facts = Facts.of(today)
+    roots = roots_of({pk: voice.into for pk, voice in voices.items() if voice.into})
     groups: dict[tuple[Outcome, dt.date | None], list[int]] = defaultdict(list)
     for pk, voice in voices.items():
         if voice.is_public:
@@ -182,108 +171,3 @@ def _voices(rows: list[Any]) -> dict[int, _Voice]:
         if heap is not None:
             voices[pk].heaps += ((heap, is_thought),)
     return voices
-
-
-def _roots(into: Mapping[int, int | None]) -> dict[int, int]:
-    """Each id with the id it was merged into at last."""
-    roots = {}
-    for pk in into:
-        root, seen = pk, {pk}
-        while (target := into.get(root)) is not None and target not in seen:
-            root = target
-            seen.add(root)
-        roots[pk] = root
-    return roots
-
-
-@dataclass(slots=True)
-class _Facts:
-    """Everything that carries or answers a voice, by card and by theme, and where themes went."""
-
-    of_card: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
-    of_theme: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
-    roots: dict[int, int] = field(default_factory=dict)
-    derived: dict[Any, Outcome] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, today: dt.date) -> _Facts:
-        facts, into = cls(), {}
-        for card, theme, said, source in _said().ask(today=today):
-            if source == "theme":
-                into[theme] = int(said)
-            elif card is None:
-                facts.of_theme[theme].append(_read(said, source))
-            else:
-                facts.of_card[card].append(_read(said, source))
-        facts.roots = _roots(into)
-        return facts
-
-    def outcome(self, card: int, heaps: Heaps) -> Outcome:
-        """Cards that lie in the same heaps, and about which nothing else is said, share it."""
-        alike = (card if card in self.of_card else None, heaps)
-        if alike not in self.derived:
-            self.derived[alike] = self._derive(card, heaps)
-        return self.derived[alike]
-
-    def _derive(self, card: int, heaps: Heaps) -> Outcome:
-        direct = self.of_card.get(card, [])
-        strands = [Strand(parts=_parts(direct))]
-        for theme, is_thought in heaps:
-            both = {theme, self.roots.get(theme, theme)}
-            facts = [fact for one in sorted(both) for fact in self.of_theme.get(one, [])]
-            strands.append(Strand("…" if is_thought else "", _parts(facts), _answer(facts)))
-        return derive(strands, answer=_answer(direct))
-
-
-def _parts(facts: Iterable[Part | Outcome]) -> tuple[Part, ...]:
-    return tuple(fact for fact in facts if isinstance(fact, Part))
-
-
-def _answer(facts: Iterable[Part | Outcome]) -> Outcome | None:
-    return next((fact for fact in facts if isinstance(fact, Outcome)), None)
-
-
-@cache
-def _said() -> Prepared[tuple[Any, ...]]:
-    """(card, theme, what is said of it, where) of all reasons, answers and merged themes."""
-    latest = StatusReport.objects.filter(measure=OuterRef("measure")).order_by("-on", "-pk")
-    columns = ("card_id", "theme_id", "said", "source")
-    seen = Q(theme=None) | Q(theme__published_at__isnull=False, theme__withdrawn_at=None)
-    amendments = (
-        AmendmentReason.objects.standing()
-        .filter(seen, amendment__published_at__isnull=False, amendment__withdrawn_at=None)
-        .annotate(said=F("amendment__decision"), source=Value("amendment", CharField()))
-    )
-    measures = (
-        MeasureReason.objects.standing()
-        .filter(seen, measure__published_at__isnull=False, measure__withdrawn_at=None)
-        .filter(measure__begun_on__lte=Blank("today", DateField()))
-        .annotate(
-            said=Subquery(latest.values("state")[:1], output_field=CharField()),
-            source=Value("measure", CharField()),
-        )
-    )
-    answers = (
-        Answer.objects.standing()
-        .filter(seen)
-        .annotate(said=F("outcome"), source=Value("answer", CharField()))
-    )
-    themes = Theme.objects.filter(merged_into__isnull=False).annotate(
-        card_id=Value(None, BigIntegerField()),
-        theme_id=F("pk"),
-        said=Cast("merged_into_id", CharField()),
-        source=Value("theme", CharField()),
-    )
-    every = (amendments, measures, answers, themes)
-    first, *more = (rows.order_by().values_list(*columns) for rows in every)
-    return Prepared(first.union(*more, all=True))
-
-
-def _read(said: str | None, source: str) -> Part | Outcome:
-    if source == "answer":
-        return Outcome(said or "")
-    if source == "measure":
-        return Part.DECLINED if said == StatusReport.State.DROPPED else Part.CARRIED
-    if not said:
-        return Part.UNDECIDED
-    return Part.CARRIED if said in Amendment.CARRIED else Part.DECLINED

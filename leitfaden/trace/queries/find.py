@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.models import Paper
+from leitfaden.core.prepared import Blanks, Prepared
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure
@@ -42,6 +44,13 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
     along = _WITH.get(code.kind)
     found = list(seen.select_related(*along) if along else seen)
     return found or list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
+
+
+@cache
+def voices() -> Prepared[Card]:
+    """The public cards with some `numbers`, in order."""
+    cards = Card.objects.public().filter(number__in=Blanks("numbers")).order_by("number")
+    return Prepared(cards.select_related("event", "question"))
 
 
 def _units_once_called(label: str, visitor: Visitor) -> list[Unit]:
