@@ -20,8 +20,9 @@ from django.db.models import (
     QuerySet,
     Subquery,
 )
+from django.utils import timezone
 
-from leitfaden.core.prepared import Blank, Prepared
+from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
 from leitfaden.measures.models.measure import MeasureQuerySet
@@ -59,44 +60,50 @@ def new_reports(visitor: Visitor, *, since: dt.date | None = None) -> QuerySet[S
 
 
 def count_by_state(
-    measures: MeasureQuerySet, district: District | None = None
+    visitor: Visitor, district: District | None = None
 ) -> tuple[Counter[str], Counter[str]]:
     """How many stand how, of all and of one district; the empty word stands for measures nobody
     has reported on. One query."""
-    there = Measure.districts.through.objects.filter(measure=OuterRef("pk"), district=district)
-    counted = (
-        measures.with_newest_report()
-        .annotate(there=Exists(there))
-        .order_by()
-        .values_list(F("newest_state"), F("there"))
-        .annotate(count=Count("pk"))
-    )
     every, here = Counter[str](), Counter[str]()
-    for state, is_there, count in counted:
+    for state, is_there, count in _counted(visitor).ask(district=district.pk if district else 0):
         every[state or ""] += count
         here[state or ""] += count if is_there or district is None else 0
     return every, here
 
 
-def districts_with_counts(visitor: Visitor) -> QuerySet[District]:
+@prepared
+def _counted(visitor: Visitor) -> QuerySet[Any, Any]:
+    places = Measure.districts.through.objects.filter(district=Blank("district"))
+    return (
+        Measure.objects.visible_to(visitor)
+        .with_newest_report()
+        .annotate(there=Exists(places.filter(measure=OuterRef("pk"))))
+        .order_by()
+        .values_list(F("newest_state"), F("there"))
+        .annotate(count=Count("pk"))
+    )
+
+
+def districts_with_counts(visitor: Visitor) -> list[District]:
     """The districts of today, each with the number of measures the visitor may see."""
+    return _districts_with_counts(visitor).ask(today=timezone.localdate())
+
+
+@prepared
+def _districts_with_counts(visitor: Visitor) -> QuerySet[District]:
     seen = Q(measures__in=Measure.objects.visible_to(visitor).values("pk"))
-    return District.objects.current().annotate(
+    return District.objects.current(Blank("today", DateField())).annotate(
         measure_count=Count("measures", filter=seen, distinct=True)
     )
 
 
 def voices_behind(measures: Iterable[Measure], visitor: Visitor) -> dict[int, int]:
     """How many voices stand behind each measure, directly or in a heap; three queries."""
-    reasons = MeasureReason.objects.standing().filter(measure__in=[m.pk for m in measures])
     cards: dict[int, set[int]] = defaultdict(set)
     heaps: dict[int, set[int]] = defaultdict(set)
-    for measure, card, theme in reasons.values_list("measure", "card", "theme"):
+    for measure, card, theme in _reasons().ask(measures=[measure.pk for measure in measures]):
         (cards[card] if card else heaps[theme or 0]).add(measure)
-    in_heaps = Sorting.objects.standing().filter(
-        Q(theme__in=heaps) | Q(theme__merged_into__in=heaps)
-    )
-    for card, theme, heap in in_heaps.values_list("card", "theme", "theme__merged_into"):
+    for card, theme, heap in _in_heaps().ask(heaps=heaps):
         cards[card] |= heaps.get(theme, set()) | heaps.get(heap or 0, set())
     return _count(cards, visitor)
 
@@ -104,11 +111,29 @@ def voices_behind(measures: Iterable[Measure], visitor: Visitor) -> dict[int, in
 def _count(cards: dict[int, set[int]], visitor: Visitor) -> dict[int, int]:
     """Cards merged into a card that is a reason are voices of their own."""
     found: dict[int, set[int]] = defaultdict(set)
-    voices = Card.objects.visible_to(visitor).filter(Q(pk__in=cards) | Q(merged_into__in=cards))
-    for voice, heap in voices.values_list("pk", "merged_into"):
+    for voice, heap in _voices(visitor).ask(cards=cards):
         for measure in cards.get(voice, set()) | cards.get(heap or 0, set()):
             found[measure].add(voice)
     return {measure: len(voices) for measure, voices in found.items()}
+
+
+@cache
+def _reasons() -> Prepared[tuple[Any, ...]]:
+    reasons = MeasureReason.objects.standing().filter(measure__in=Blanks("measures"))
+    return Prepared(reasons.values_list("measure", "card", "theme"))
+
+
+@cache
+def _in_heaps() -> Prepared[tuple[Any, ...]]:
+    lying = Q(theme__in=Blanks("heaps")) | Q(theme__merged_into__in=Blanks("heaps"))
+    sortings = Sorting.objects.standing().filter(lying)
+    return Prepared(sortings.values_list("card", "theme", "theme__merged_into"))
+
+
+@prepared
+def _voices(visitor: Visitor) -> QuerySet[Card, tuple[Any, ...]]:
+    voices = Q(pk__in=Blanks("cards")) | Q(merged_into__in=Blanks("cards"))
+    return Card.objects.visible_to(visitor).filter(voices).values_list("pk", "merged_into")
 
 
 def measure_page(number: int, visitor: Visitor) -> Measure:

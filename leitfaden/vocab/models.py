@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Expression, F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
 class DistrictQuerySet(models.QuerySet["District"]):
-    def current(self) -> DistrictQuerySet:
+    def current(self, today: dt.date | Expression | None = None) -> DistrictQuerySet:
         """Districts that have not ended by being split, merged or renamed."""
-        today = timezone.localdate()
+        today = today or timezone.localdate()
         return self.filter(Q(valid_until=None) | Q(valid_until__gte=today))
 
 

@@ -13,7 +13,7 @@ SHOWN = 50
 
 @same_for_strangers
 def district_list(request: HttpRequest) -> HttpResponse:
-    districts = list(queries.districts_with_counts(request.user))
+    districts = queries.districts_with_counts(request.user)
     context = {
         "districts": panels.district_rows(districts),
         "shapes": panels.shapes(districts),

@@ -30,7 +30,7 @@ class Selection:
         self.today = timezone.localdate()
         self.address = reverse("measures:measure_list")
         self.number = request.GET.get("seite")
-        self.districts = list(queries.districts_with_counts(request.user))
+        self.districts = queries.districts_with_counts(request.user)
         self.district = self._district(request.GET.get("stadtteil", ""))
         self.stand = request.GET.get("stand", "")
         if self.stand and self.stand not in (*panels.ADDRESSES.values(), panels.SILENT):
@@ -52,7 +52,7 @@ class Selection:
 
     @cached_property
     def counts(self) -> tuple[Counter[str], Counter[str]]:
-        return queries.count_by_state(Measure.objects.visible_to(self.visitor), self.district)
+        return queries.count_by_state(self.visitor, self.district)
 
     @property
     def town(self) -> Counter[str]:
