@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from leitfaden.amendments.collisions import colliding
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.amendments.models.amendment import AmendmentQuerySet
+from leitfaden.core.prepared import Blank
 from leitfaden.guidelines.models import Edition
-from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.workshops.models import Card, Group, Summary, Theme
 from leitfaden.workshops.models.card import CardQuerySet
 from leitfaden.workshops.models.theme import ThemeQuerySet
@@ -46,9 +47,14 @@ def listed(
     return found.order_by("-number")
 
 
-def whole(visitor: Visitor) -> AmendmentQuerySet:
-    """Amendments with all that one page says about them."""
-    return Amendment.objects.visible_to(visitor).select_related(
+def whole(number: int, visitor: Visitor) -> Amendment | None:
+    """An amendment with all that its page says about it."""
+    return next(iter(_whole(visitor).ask(number=number)), None)
+
+
+@prepared
+def _whole(visitor: Visitor) -> AmendmentQuerySet:
+    return Amendment.objects.visible_to(visitor).filter(number=Blank("number")).select_related(
         "edition__concept", "wording__field", "unit", "field", "group__event", "recommended_by",
         "decided_by", "resolution__organization", "resolution__paper", "drawn_up_in__concept",
     ).annotate(dissent=newest_dissent(OuterRef("group"), visitor))  # fmt: skip
@@ -56,15 +62,21 @@ def whole(visitor: Visitor) -> AmendmentQuerySet:
 
 def reasons_of(amendment: Amendment, visitor: Visitor) -> list[AmendmentReason]:
     """The standing reasons the visitor may see, with their voices, in one query."""
+    reasons = _reasons(visitor).ask(amendment=amendment.pk)
+    staff = works_here(visitor)
+    return [reason for reason in reasons if staff or _thing(reason).is_public]
+
+
+@prepared
+def _reasons(visitor: Visitor) -> QuerySet[AmendmentReason]:
     group = Coalesce(OuterRef("card__group"), OuterRef("theme__group"))
-    reasons = (
-        amendment.reasons.standing()
+    return (
+        AmendmentReason.objects.standing()
+        .filter(amendment=Blank("amendment"))
         .select_related("card__question", "card__group__event", "theme__group__event")
         .annotate(dissent=newest_dissent(group, visitor))
         .order_by("pk")
     )
-    staff = works_here(visitor)
-    return [reason for reason in reasons if staff or _thing(reason).is_public]
 
 
 def newest_dissent(group: Any, visitor: Visitor) -> Subquery:

@@ -24,6 +24,7 @@ from leitfaden.guidelines.models import (
 from leitfaden.guidelines.models.unit import WordingQuerySet
 from leitfaden.people.models.visibility import Visitor, prepared
 
+SLUG = SlugField()
 LABEL = re.compile(r"\s*(?:L(?:eitlinie)?)?[\s.]*(\d[\w.]*?)\.?\s*", re.IGNORECASE)
 
 
@@ -62,6 +63,21 @@ class Outline:
     preamble: list[Wording]
     chapters: list[Chapter]
     footnotes: list[Wording]
+
+
+def edition_at(concept: str, slug: str, visitor: Visitor) -> Edition | None:
+    """An edition with all its page says about it."""
+    return next(iter(_edition_at(visitor).ask(concept=concept, slug=slug)), None)
+
+
+@prepared
+def _edition_at(visitor: Visitor) -> QuerySet[Edition]:
+    found = Edition.objects.visible_to(visitor).filter(
+        concept__slug=Blank("concept", SLUG), slug=Blank("slug", SLUG)
+    )
+    return found.select_related(
+        "concept", "based_on__concept", "paper", "adopted_by__organization", "adopted_by__paper"
+    )
 
 
 def outline(edition: Edition) -> Outline:
@@ -132,11 +148,17 @@ def _put(wording: Wording, read: Outline, chapters: dict[int, Chapter]) -> None:
             chapters[elsewhere.pk].listed.append(wording)
 
 
-def fields_in(edition: Edition) -> QuerySet[FieldTitle]:
+def fields_in(edition: Edition) -> list[FieldTitle]:
     """The fields of an edition with their number of guidelines and approaches, in one query."""
+    return _fields_in().ask(edition=edition.pk)
+
+
+@cache
+def _fields_in() -> Prepared[FieldTitle]:
     at_home = Q(field__wordings__edition=F("edition"))
-    return (
-        edition.field_titles.select_related("field")
+    return Prepared(
+        FieldTitle.objects.filter(edition=Blank("edition"))
+        .select_related("field")
         .annotate(
             guideline_count=Count(
                 "field__wordings", filter=at_home & Q(field__wordings__kind=Kind.GUIDELINE)
@@ -159,7 +181,7 @@ def _titles_of(visitor: Visitor) -> QuerySet[FieldTitle]:
     found = FieldTitle.objects.filter(
         field__in=ActionField.objects.visible_to(visitor),
         edition__in=Edition.objects.visible_to(visitor),
-        field__concept__slug=Blank("slug", SlugField()),
+        field__concept__slug=Blank("slug", SLUG),
         field__number=Blank("number"),
     )
     return found.select_related("field__concept", "edition").order_by("-edition__position")

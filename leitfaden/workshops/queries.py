@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
 from django.db.models import (
     Count,
@@ -20,7 +22,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast, Coalesce
 
-from leitfaden.core.prepared import Blank
+from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.events.models import Event
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.workshops.coverage import Voice
@@ -65,14 +67,9 @@ def questions_of(group: Group) -> QuerySet[Question]:
 
 def asked_and_minuted(group: Group) -> tuple[list[Question], list[Minutes]]:
     """The questions and the minutes of a group, in one query."""
-    columns = ("kind", "pk", "place", "text", "paper")
-    asked = questions_of(group).annotate(
-        kind=Value("question"), place=F("number"), paper=F("colour")
-    )
-    minuted = group.minutes.annotate(kind=Value("minutes"), place=F("position"), paper=Value(""))
-    rows = asked.order_by().values_list(*columns).union(minuted.order_by().values_list(*columns))
+    rows = _asked_and_minuted().ask(event=group.event_id, group=group.pk)
     questions, minutes = [], []
-    for kind, pk, place, text, paper in sorted(rows.order_by(), key=lambda row: (row[2], row[1])):
+    for kind, pk, place, text, paper in sorted(rows, key=lambda row: (row[2], row[1])):
         if kind == "question":
             questions.append(Question(pk=pk, number=place, text=text, colour=paper))
         else:
@@ -80,11 +77,38 @@ def asked_and_minuted(group: Group) -> tuple[list[Question], list[Minutes]]:
     return questions, minutes
 
 
+@cache
+def _asked_and_minuted() -> Prepared[tuple[Any, ...]]:
+    columns = ("kind", "pk", "place", "text", "paper")
+    group = Blank("group")
+    asked = Question.objects.filter(Q(group=None) | Q(group=group), event=Blank("event")).annotate(
+        kind=Value("question"), place=F("number"), paper=F("colour")
+    )
+    minuted = Minutes.objects.filter(group=group).annotate(
+        kind=Value("minutes"), place=F("position"), paper=Value("")
+    )
+    rows = asked.order_by().values_list(*columns).union(minuted.order_by().values_list(*columns))
+    return Prepared(rows.order_by())
+
+
+def newest_summary(group: Group, visitor: Visitor) -> Summary | None:
+    """The newest version this visitor may see."""
+    return next(iter(_newest_summary(visitor).ask(group=group.pk)), None)
+
+
+@prepared
+def _newest_summary(visitor: Visitor) -> QuerySet[Summary]:
+    return _with_frozen(Summary.objects.visible_to(visitor).filter(group=Blank("group")))[:1]
+
+
+def _with_frozen(summaries: QuerySet[Summary]) -> QuerySet[Summary]:
+    ids = StringAgg(Cast("reflected__card", TextField()), Value(" "), output_field=TextField())
+    return summaries.annotate(frozen=ids).order_by("-version")
+
+
 def summaries_of(group: Group, visitor: Visitor) -> QuerySet[Summary]:
     """The versions this visitor may see, the newest first, with `frozen`, the ids of their cards."""
-    ids = StringAgg(Cast("reflected__card", TextField()), Value(" "), output_field=TextField())
-    summaries = Summary.objects.visible_to(visitor).filter(group=group)
-    return summaries.annotate(frozen=ids).order_by("-version")
+    return _with_frozen(Summary.objects.visible_to(visitor).filter(group=group))
 
 
 def voices_of(group: Group, visitor: Visitor) -> list[Voice]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.amendments import queries, stations, words
+from leitfaden.amendments.models import Amendment
 from leitfaden.core.parts import Choice, Row
 from leitfaden.guidelines.models import ActionField, Edition
 from leitfaden.people.gates import Duty, may, same_for_strangers
@@ -48,7 +49,7 @@ def amendment_list(request: HttpRequest) -> HttpResponse:
 
 @same_for_strangers
 def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
-    amendment = get_object_or_404(queries.whole(request.user), number=number)
+    amendment = find_amendment(request, number)
     reasons = queries.reasons_of(amendment, request.user)
     dissents = queries.dissents(amendment, reasons)
     context = {
@@ -60,6 +61,14 @@ def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
         "can_decide": may(request.user, Duty.DECIDE),
     }
     return render(request, "amendments/amendment_detail.html", context)
+
+
+def find_amendment(request: HttpRequest, number: int) -> Amendment:
+    """The amendment with all its page says about it, or 404 where it may not be seen."""
+    found = queries.whole(number, request.user)
+    if found is None:
+        raise Http404
+    return found
 
 
 def _number(given: str | None) -> int | None:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from leitfaden.amendments import actions, forms, queries, words
 from leitfaden.amendments.models import Amendment
-from leitfaden.amendments.views.public import _number
+from leitfaden.amendments.views.public import _number, find_amendment
 from leitfaden.core.parts import Choice
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.guidelines.queries import newest_that_holds, outline
@@ -30,10 +30,6 @@ REFUSALS = (
 
 def _me(request: HttpRequest) -> User:
     return cast(User, request.user)
-
-
-def _amendment(request: HttpRequest, number: int) -> Amendment:
-    return get_object_or_404(queries.whole(request.user), number=number)
 
 
 @only(Duty.EDIT)
@@ -133,7 +129,7 @@ def _choose(request: HttpRequest, edition: Edition | None) -> HttpResponse:
 @only(Duty.EDIT)
 def amendment_reasons(request: HttpRequest, number: int) -> HttpResponse:
     """The voices behind the amendment, and a search for more of them."""
-    amendment = _amendment(request, number)
+    amendment = find_amendment(request, number)
     asked = request.GET.get("q", "")
     themes, cards = queries.things_found(asked, request.user)
     reasons = queries.reasons_of(amendment, request.user)
@@ -151,7 +147,7 @@ def amendment_reasons(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 @only(Duty.EDIT)
 def reason_give(request: HttpRequest, number: int) -> HttpResponse:
-    amendment = _amendment(request, number)
+    amendment = find_amendment(request, number)
     themes, cards = queries.things_named(request.POST.get("code", ""), request.user)
     things: list[Theme | Card] = [*themes, *cards]
     if len(things) != 1:
@@ -163,14 +159,14 @@ def reason_give(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 @only(Duty.EDIT)
 def reason_withdraw(request: HttpRequest, number: int, pk: int) -> HttpResponse:
-    reasons = _amendment(request, number).reasons.select_related("theme", "card", "amendment")
+    reasons = find_amendment(request, number).reasons.select_related("theme", "card", "amendment")
     actions.withdraw_reason(get_object_or_404(reasons, pk=pk), by=_me(request))
     return redirect("amendments:amendment_reasons", number)
 
 
 @only(Duty.EDIT)
 def recommendation_note(request: HttpRequest, number: int) -> HttpResponse:
-    amendment = _amendment(request, number)
+    amendment = find_amendment(request, number)
     form = forms.RecommendationForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -184,7 +180,7 @@ def recommendation_note(request: HttpRequest, number: int) -> HttpResponse:
 
 @only(Duty.DECIDE)
 def decision_note(request: HttpRequest, number: int) -> HttpResponse:
-    amendment = _amendment(request, number)
+    amendment = find_amendment(request, number)
     form = forms.DecisionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -203,7 +199,7 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
 @require_POST
 @only(Duty.DECIDE)
 def amendment_publication(request: HttpRequest, number: int) -> HttpResponse:
-    amendment = _amendment(request, number)
+    amendment = find_amendment(request, number)
     change = withdraw if request.POST.get("do") == "withdraw" else publish
     change(amendment, by=_me(request))
     return redirect(amendment)

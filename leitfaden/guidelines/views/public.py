@@ -126,10 +126,10 @@ def unit_detail(request: HttpRequest, number: int) -> HttpResponse:
 
 def find_edition(request: HttpRequest, slug: str, edition_slug: str) -> Edition:
     """The edition with all its page says about it, or 404 where it may not be seen."""
-    editions = Edition.objects.visible_to(request.user).select_related(
-        "concept", "based_on__concept", "paper", "adopted_by__organization", "adopted_by__paper"
-    )
-    return get_object_or_404(editions, concept__slug=slug, slug=edition_slug)
+    found = queries.edition_at(slug, edition_slug, request.user)
+    if found is None:
+        raise Http404
+    return found
 
 
 def _chosen_title(titles: list[FieldTitle], slug: str | None) -> FieldTitle:

@@ -59,7 +59,7 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
 
 def _summary(request: HttpRequest, group: Group, page: Page[Card]) -> panels.Told | None:
     """The newest summary; its coverage is counted on all cards of the group."""
-    summary = queries.summaries_of(group, request.user).first()
+    summary = queries.newest_summary(group, request.user)
     if summary is None:
         return None
     if page.has_other_pages():
