@@ -13,6 +13,7 @@ from leitfaden.workshops import actions as workshops
 from leitfaden.workshops.models import Card
 
 PHOTOGRAPHED = re.compile(r"foto(?:dokument|graf|graph|protokoll)", re.IGNORECASE)
+UNDECIDED = "beim Einlesen unsicher, von niemandem geprüft"
 ABOUT = (Type.PREAMBLE, Type.GUIDELINE, Type.APPROACH, Type.FIELD)
 
 
@@ -63,9 +64,12 @@ def channel_of(told: Mapping[str, Any], *, photographed: bool) -> Card.Channel:
 
 
 def _evidence(writing: Writing, item: Item) -> str:
-    """Document and lines; what the document remarks about the way is kept."""
-    remark = str(item.told.get("channel_note") or "")
+    """Document and lines; what the document remarks about the way is kept, and whether somebody
+    decided about a line of which the reader could not tell that it is a voice of its own."""
+    remarks = [str(item.told.get("channel_note") or "")]
+    remarks += [UNDECIDED] if item.told.get("decide") and item.confidence < 1 else []
     said = writing.evidence(item)
+    remark = "; ".join(filter(None, remarks))
     return clipped(f"{said} ({remark})" if remark else said, 300)
 
 

@@ -249,6 +249,17 @@ def test_amendments_are_called_by_what_they_change():
     assert "„Reichtum“ statt „Wert“" in Amendment.objects.values_list("title", flat=True)
 
 
+def test_a_voice_nobody_decided_about_says_so():
+    document = brought()
+    offered = next(i for i in document.items.filter(type=Type.CARD) if i.attributes.get("decide"))
+    looked_at = ItemFactory(document=document, text="Bänke am Kanal", position=9000,
+                            attributes={"decide": True}, confidence=1)  # fmt: skip
+    actions.commit(document, by=None)
+    for item, said in ((offered, True), (looked_at, False)):
+        item.refresh_from_db()
+        assert ("von niemandem geprüft" in item.card.evidence) == said
+
+
 def test_groups_named_in_one_line_stand_one_below_the_other():
     document = DocumentFactory()
     event = ItemFactory(document=document, type=Type.EVENT, text="Konferenz")
