@@ -31,6 +31,8 @@ SPDX = {
     "Python Software Foundation License": "PSF-2.0",
     "ISC License (ISCL)": "ISC",
     "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
+    # pypdfium2: what PDFium itself is built of stands under permissive licences throughout.
+    "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
 }
 
 # Not in the environment the list is made in, read from the packages themselves: fetched only to build or elsewhere.
@@ -48,6 +50,10 @@ dependencies and compared by `make check`, which refuses a licence that does not
 "running" is part of an installation, "making" only of its set-up, tests and checks.
 
 The design system KERN brings the typeface Fira Sans with it, under the OFL-1.1.
+
+pypandoc-binary (MIT) brings the program pandoc with it, under the GPL-2.0-or-later. Leitfaden calls it as a separate
+program, with a document on its standard input and a tree on its standard output, and links nothing of it; the EUPL
+names the GPL among the licences it goes with.
 
 | package | version | licence | for | kind |
 | --- | --- | --- | --- | --- |

@@ -17,7 +17,6 @@ from leitfaden.intake.commit.words import clipped, titled
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.reader import Reading, read
-from leitfaden.intake.reader.decoding import decode
 from leitfaden.intake.reader.refusals import TooMany
 from leitfaden.people.models import User
 
@@ -87,7 +86,7 @@ def bring(
                 kind=kind,
                 filename=PurePath(filename).name[-255:] or kind,
                 sha256=print_,
-                source=storable(decode(data)),
+                source=storable(reading.source),
                 not_placed=storable([rest.as_dict() for rest in reading.not_placed]),
                 title=title.strip() or title_read(reading),
                 rights_holder=rights_holder.strip(),

@@ -55,7 +55,9 @@ class UploadForm(SourceForm):
     file = forms.FileField(
         label=_("Datei"),
         max_length=255,
-        help_text=_("Text, Markdown oder HTML, höchstens 20 MB und 10.000 Einträge"),
+        help_text=_(
+            "DOCX, ODT, PDF, HTML, Markdown oder Text, höchstens 20 MB und 10.000 Einträge"
+        ),
         allow_empty_file=True,  # the reader says what is wrong with an empty file
     )
     field_order = ("kind", "file", "title", "rights_holder", "licence", "address", "dated")

@@ -4,9 +4,7 @@ Sizes are bytes. Encodings tried: a byte order mark's (UTF-8, UTF-16, UTF-32), U
 """
 
 import codecs
-import io
 import stat
-import zipfile
 from pathlib import Path
 
 from leitfaden.intake.reader import refusals
@@ -54,12 +52,17 @@ def load(path: Path | str) -> bytes:
         raise refusals.Unreadable from problem
 
 
-def decode(data: bytes) -> str:
-    """The text in `data`. Raises EmptyFile, TooLarge, WrongType, Encrypted, Undecodable."""
+def weigh(data: bytes) -> None:
+    """Raises TooLarge, EmptyFile."""
     if len(data) > LIMIT:
         raise refusals.TooLarge
     if not data.strip():
         raise refusals.EmptyFile
+
+
+def decode(data: bytes) -> str:
+    """The text in `data`. Raises EmptyFile, TooLarge, WrongType, Encrypted, Undecodable."""
+    weigh(data)
     _refuse_foreign(data)
     text = _decoded(data)
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
@@ -71,30 +74,12 @@ def decode(data: bytes) -> str:
 
 def _refuse_foreign(data: bytes) -> None:
     """Looks at the first bytes, never at the name."""
-    if b"%PDF-" in data[:1024]:
-        raise refusals.Encrypted if b"/Encrypt" in data else refusals.PortableDocument
     if data.startswith(OFFICE):
         locked = any(name in data for name in LOCKED_OFFICE)
         raise refusals.Encrypted if locked else refusals.WrongType
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        raise _archive(data)
     for signature, refusal in SIGNATURES:
         if data.startswith(signature) and (len(signature) > 2 or b"\x00" in data[:64]):
             raise refusal
-
-
-def _archive(data: bytes) -> refusals.Refusal:
-    """Which kind of ZIP this is."""
-    locked = len(data) > 6 and bool(data[6] & 1)
-    try:
-        entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        return refusals.Encrypted() if locked else refusals.Archive()
-    if locked or any(entry.flag_bits & 1 for entry in entries):
-        return refusals.Encrypted()
-    if any(entry.filename == "word/document.xml" for entry in entries):
-        return refusals.WordDocument()
-    return refusals.Archive()
 
 
 def _decoded(data: bytes) -> str:

@@ -27,11 +27,13 @@ class Draft:
 
 
 class Sheet:
-    """The lines of a document and what has been recognised on them."""
+    """The lines of a document and what has been recognised on them; from `end` on, the tail."""
 
     def __init__(self, source: Source, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.bare = source.bare
+        self.text = source.text
+        self.end = len(lines) - source.tail
         self.drafts: list[Draft] = []
         self.taken = bytearray(len(lines))
 
@@ -82,7 +84,7 @@ class Sheet:
         index = {id(draft): i for i, draft in enumerate(ordered)}
         items = tuple(self._item(draft, index) for draft in ordered)
         rest = tuple(_joined(self._rest(items)))
-        return Reading(kind, self._coverage(items, rest), rest, items)
+        return Reading(kind, self._coverage(items, rest), rest, items, self.text)
 
     def _item(self, draft: Draft, index: dict[int, int]) -> Item:
         attributes = draft.attributes

@@ -26,12 +26,26 @@ OPEN_TICKS = "☐"
 ROMAN_HEADS = ("ii", "iv", "vi", "ix", "xi", "xv", "xx")
 
 
+class Change(NamedTuple):
+    """What was tracked in a paragraph: its text with ~~struck~~ and new passages, and when.
+
+    `whole` says that the whole paragraph is new.
+    """
+
+    marked: str
+    deleted: tuple[str, ...]
+    inserted: tuple[str, ...]
+    day: str = ""
+    whole: bool = False
+
+
 class Line(NamedTuple):
     """A line that is not blank. A tuple, for there may be a million of them.
 
     `first`…`last` are source lines (they differ only where HTML or a table row wraps); `body` is
     the text without markers, `raw` with them; `gap` says that a blank line stands before it;
-    `level` is that of a heading, 0 for none; `row` and `column` count from 1 inside tables.
+    `level` is that of a heading, 0 for none; `row` and `column` count from 1 inside tables, and a
+    merged cell reaches over `rows` rows and `columns` columns.
     """
 
     first: int
@@ -48,6 +62,13 @@ class Line(NamedTuple):
     column: int = 0
     head: bool = False  # the column heads of a table
     aside: bool = False  # navigation, page foot
+    rows: int = 1
+    columns: int = 1
+    note: str = ""  # the number of the footnote that begins here
+    noted: tuple[str, ...] = ()  # the footnotes that this line refers to
+    page: int = 0  # of a PDF, counted from 1
+    change: Change | None = None
+    comments: tuple[str, ...] = ()
 
     @property
     def marked(self) -> bool:
@@ -61,6 +82,8 @@ class Source:
 
     lines: tuple[Line, ...]
     bare: tuple[int, ...] = ()
+    tail: int = 0  # how many lines at the end are footnotes and running heads
+    text: str = ""  # as its lines are numbered, where the file itself has none
 
 
 def marks(text: str) -> tuple[str, str, str, str]:

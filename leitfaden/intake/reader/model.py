@@ -4,7 +4,7 @@ Lines are those of the source file, 1-based and inclusive.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -52,12 +52,16 @@ class NotPlaced:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document as read; `coverage` is the share of its non-blank lines that are accounted for."""
+    """A document as read; `coverage` is the share of its non-blank lines that are accounted for.
+
+    `source` is its text, line by line as the items count them.
+    """
 
     kind: str
     coverage: float
     not_placed: tuple[NotPlaced, ...]
     items: tuple[Item, ...]
+    source: str = field(default="", compare=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Exactly the JSON of `leitfaden import --json`."""

@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from leitfaden.intake.reader import agenda, changes, concept, event, grammar, minutes, voices
+from leitfaden.intake.reader import (
+    agenda,
+    changes,
+    closing,
+    concept,
+    event,
+    grammar,
+    minutes,
+    voices,
+)
 from leitfaden.intake.reader.context import Context
 from leitfaden.intake.reader.draft import Draft, Sheet
 from leitfaden.intake.reader.lines import Line, Source
@@ -14,7 +23,9 @@ from leitfaden.intake.reader.sections import Section, sections
 def read(source: Source) -> Reading:
     """Two walks: the concept's text first, because voices, minutes and changes point to it."""
     sheet = Sheet(source, tuple(_without_tables(source.lines)))
-    found = [section for section in sections(sheet.lines) if section.stop > section.start]
+    found = [
+        section for section in sections(sheet.lines[: sheet.end]) if section.stop > section.start
+    ]
     context = Context(sheet)
     event.read_event(context, found)
     for later in (False, True):
@@ -24,7 +35,7 @@ def read(source: Source) -> Reading:
             if (section.part in LATER) is later:
                 _read(context, section, last=i + 1 == len(found))
     minutes.write_texts(context)
-    return sheet.reading("proceedings")
+    return closing.close(sheet, "proceedings")
 
 
 def _units_by_field(sheet: Sheet) -> dict[int, list[Draft]]:

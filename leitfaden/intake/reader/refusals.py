@@ -37,21 +37,8 @@ class TooMany(Refusal):
 class WrongType(Refusal):
     """Not a text in one of the formats that are read."""
 
-    sentence = "Gelesen werden Text, Markdown und HTML; diese Datei ist etwas anderes."
-
-
-class PortableDocument(WrongType):
-    """A PDF without a password."""
-
-    sentence = "PDF wird noch nicht gelesen; bitte speichern Sie den Text als TXT oder HTML."
-
-
-class WordDocument(WrongType):
-    """A DOCX without a password."""
-
     sentence = (
-        "DOCX wird erst in einer späteren Fassung gelesen; "
-        "bitte speichern Sie den Text als TXT oder HTML."
+        "Gelesen werden DOCX, ODT, PDF, HTML, Markdown und Text; diese Datei ist etwas anderes."
     )
 
 
@@ -89,3 +76,57 @@ class NothingFound(Refusal):
     """A text in which nothing was recognised."""
 
     sentence = "In dem Text wurde nichts erkannt, was übernommen werden kann."
+
+
+class Damaged(Refusal):
+    """Begins as a document of its kind and is broken further on."""
+
+    sentence = (
+        "Die Datei ist beschädigt; bitte speichern Sie sie neu und versuchen Sie es noch einmal."
+    )
+
+
+class Bomb(Refusal):
+    """Unpacks to far more than it takes, or to thousands of parts."""
+
+    sentence = "Die Datei ist ausgepackt unmäßig groß und wird deshalb nicht geöffnet."
+
+
+class Macros(Refusal):
+    """Holds programs."""
+
+    sentence = "Die Datei enthält Makros; bitte speichern Sie sie ohne Makros als DOCX oder ODT."
+
+
+class ReachesOut(Refusal):
+    """Would fetch parts of itself from elsewhere, or declares entities of its own."""
+
+    sentence = "Die Datei lädt Teile von fremden Stellen nach und wird deshalb nicht geöffnet."
+
+
+class TooWide(Refusal):
+    """More columns than anybody reads."""
+
+    sentence = (
+        "Eine Tabelle der Datei hat mehr als 100 Spalten; so breite Tabellen werden nicht gelesen."
+    )
+
+
+class TooDeep(Refusal):
+    """Tags within tags within tags."""
+
+    sentence = "Die Datei ist zu tief verschachtelt und wird deshalb nicht gelesen."
+
+
+class TooMuch(Refusal):
+    """Takes more memory or time than a document of some hundred pages needs."""
+
+    sentence = "Die Datei enthält mehr, als sich in einer Minute lesen lässt; bitte teilen Sie sie."
+
+
+class NoText(Refusal):
+    """A PDF of pictures, as a scanner makes them."""
+
+    sentence = (
+        "Die PDF-Datei enthält nur Bilder und keinen Text; bitte lassen Sie sie zuvor erkennen."
+    )

@@ -18,7 +18,7 @@ Cells = dict[str, list[Block]]
 def read_table(sheet: Sheet) -> None:
     """Takes every row that is not column heads; an empty first cell goes on with the challenge."""
     roles, challenge = dict(BY_PLACE), None
-    for start, stop in list(_rows(sheet.lines)):
+    for start, stop in list(_rows(sheet.lines[: sheet.end])):
         if sheet.lines[start].head:
             roles = _roles(sheet.lines[start:stop]) or roles
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from leitfaden.intake.reader import places, tracker_words
+from leitfaden.intake.reader import closing, places, tracker_words
 from leitfaden.intake.reader.blocks import LONG, Block, blocks
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, SURE, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
@@ -18,11 +18,11 @@ def read(source: Source) -> Reading:
     """Tables row by row, the rest list by list; a challenge without measure is unanswered."""
     sheet = Sheet(source, source.lines)
     read_table(sheet)
-    found = [block for block in blocks(sheet.lines, 0, len(sheet.lines)) if sheet.free(block)]
+    found = [block for block in blocks(sheet.lines, 0, sheet.end) if sheet.free(block)]
     intro = _List(sheet, found).read()
     places.read(sheet, [block for block in intro if sheet.free(block)])
     _mark_unanswered(sheet)
-    return sheet.reading("tracker")
+    return closing.close(sheet, "tracker")
 
 
 def _mark_unanswered(sheet: Sheet) -> None:

@@ -41,3 +41,8 @@ PLACES = re.compile(
     r"\b(?P<word>(?:Schwerpunkt)?[Bb]ereiche?n?|(?:Stadt|Orts)teile?n?|Quartiere?n?)"
     rf"\s*(?:[^\W\d_]+\s?\d?:\s*)?(?P<list>{NAMES}(?:\s*(?:,|sowie|und)\s+{NAMES})*)"
 )
+
+
+def names_column(text: str) -> bool:
+    """Is this the head of one of the columns?"""
+    return any(re.fullmatch(like, text[:100], re.IGNORECASE) for like in COLUMNS.values())

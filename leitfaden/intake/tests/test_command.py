@@ -237,3 +237,15 @@ def test_an_unprepared_database_is_said_in_a_sentence(monkeypatch):
     _out, err, code = run("tracker", LISTE, "--commit", *RIGHTS)
     assert code == 1
     assert "leitfaden migrate" in err
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_bar_fills_on_a_terminal_and_is_wiped_away():
+    told = Terminal()
+    call_command("import", "proceedings", str(HEFT), stdout=io.StringIO(), stderr=told)
+    assert " 80 %" in told.getvalue()
+    assert told.getvalue().endswith(" \r")

@@ -98,7 +98,7 @@ def test_the_same_upload_again_leads_to_the_standing_draft(editor):
     ("name", "data", "sentence"),
     [
         ("leer.txt", b"", "Die Datei ist leer."),
-        ("heft.pdf", b"%PDF-1.7\n%%EOF", "PDF wird noch nicht gelesen"),
+        ("heft.pdf", b"%PDF-1.7\n%%EOF", "beschädigt"),
         ("alles.zip", b"PK\x03\x04" + b"\0" * 50, "Archiv"),
         ("bild.png", b"\x89PNG\r\n\x1a\n\0\0", "Bild"),
         ("satz.txt", b"Ein Satz ohne alles.", "nichts erkannt"),

@@ -12,6 +12,7 @@ from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
 from leitfaden.intake import actions
+from leitfaden.intake.bar import bar
 from leitfaden.intake.commit import EventMissing, Outcome
 from leitfaden.intake.forms import SourceForm
 from leitfaden.intake.models import Document
@@ -27,7 +28,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("kind", choices=Document.Kind.values, help="Art des Dokuments")
-        parser.add_argument("file", help="Text, Markdown oder HTML")
+        parser.add_argument("file", help="DOCX, ODT, PDF, HTML, Markdown oder Text")
         parser.add_argument("--json", action="store_true", help="alles Gelesene als JSON")
         parser.add_argument("--commit", action="store_true", help="übernehmen und veröffentlichen")
         parser.add_argument("--title", default="", help="Titel der Quelle")
@@ -44,7 +45,7 @@ class Command(BaseCommand):
         try:
             source = _source(options)
             data = load(Path(options["file"]))
-            reading = read(data, filename=Path(options["file"]).name, kind=options["kind"])
+            reading = self._read(data, options)
             outcome = _take_over(data, options, source) if options["commit"] else None
         except (Refusal, BadSource, EventMissing) as refusal:
             self._stop(str(refusal))
@@ -58,6 +59,13 @@ class Command(BaseCommand):
             )
         else:
             self._tell(reading, outcome, as_json=options["json"])
+
+    def _read(self, data: bytes, options: dict[str, Any]) -> Reading:
+        """With a bar on the terminal."""
+        _speak_utf8()
+        name = Path(options["file"]).name
+        shown = bar(self.stderr)
+        return read(data, filename=name, kind=options["kind"], progress=shown)
 
     def _stop(self, sentence: str) -> None:
         self.stderr.write(sentence)

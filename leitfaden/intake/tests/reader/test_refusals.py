@@ -30,11 +30,11 @@ FILES = [
     (b" \r\n\t\n", refusals.EmptyFile),
     (b"\xef\xbb\xbf", refusals.EmptyFile),
     ("\ufeff \n".encode("utf-16-le"), refusals.EmptyFile),
-    (b"%PDF-1.7\n1 0 obj", refusals.PortableDocument),
+    (b"%PDF-1.7\n1 0 obj", refusals.Damaged),
     (b"%PDF-1.7\ntrailer << /Encrypt 5 0 R >>", refusals.Encrypted),
     (OFFICE + b"\0" * 600, refusals.WrongType),
     (OFFICE + "EncryptedPackage".encode("utf-16-le"), refusals.Encrypted),
-    (zipped("word/document.xml"), refusals.WordDocument),
+    (zipped("word/document.xml"), refusals.Damaged),
     (zipped("brief.txt"), refusals.Archive),
     (locked_zip(), refusals.Encrypted),
     (b"PK\x03\x04kaputt", refusals.Archive),
@@ -47,6 +47,8 @@ FILES = [
     (b"Stra\x9de und \x81", refusals.Undecodable),
     (b"\xff\xfeA\0\0", refusals.Undecodable),
     (b"Nur ein Satz ohne alles.", refusals.NothingFound),
+    (b"|" + b" x |" * 5000, refusals.TooWide),
+    (b"<table><tr>" + b"<td>x</td>" * 5000 + b"</tr></table>", refusals.TooWide),
 ]
 
 

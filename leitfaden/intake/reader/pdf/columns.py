@@ -1,0 +1,75 @@
+"""The reading order of a page: bands from top to bottom, in each band column by column."""
+
+from collections.abc import Iterator, Sequence
+
+from leitfaden.intake.reader.pdf.pages import Piece
+
+FEWEST = 4  # lines on each side of a gutter
+GUTTER = 8.0  # points
+FILLED = 0.55  # median share of its column that a line of prose fills
+
+
+def in_order(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Groups of pieces, each to be read from top to bottom."""
+    gutter = _gutter(pieces)
+    if gutter is None:
+        if pieces:
+            yield sorted(pieces, key=lambda p: (p.base, p.left))
+        return
+    left: list[Piece] = []
+    right: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: (p.base, p.left)):
+        if piece.left < gutter < piece.right:
+            yield from _band(left, right)
+            left, right = [], []
+            yield [piece]
+        else:
+            (left if piece.middle < gutter else right).append(piece)
+    yield from _band(left, right)
+
+
+def _band(left: list[Piece], right: list[Piece]) -> Iterator[list[Piece]]:
+    yield from in_order(left)
+    yield from in_order(right)
+
+
+def _gutter(pieces: Sequence[Piece]) -> float | None:
+    """The middle of the widest strip that almost no line crosses, with prose on both sides."""
+    if len(pieces) < 2 * FEWEST:
+        return None
+    first, last = min(p.left for p in pieces), max(p.right for p in pieces)
+    narrow = [p for p in pieces if p.right - p.left < 0.6 * (last - first)]
+    best: tuple[float, float] | None = None
+    for start, stop in _strips(narrow):
+        middle = (start + stop) / 2
+        within = first + 0.2 * (last - first) < middle < last - 0.2 * (last - first)
+        if within and stop - start >= GUTTER and _divides(narrow, pieces, middle):
+            best = max(best or (0.0, 0.0), (stop - start, middle))
+    return best[1] if best else None
+
+
+def _strips(pieces: Sequence[Piece]) -> Iterator[tuple[float, float]]:
+    """Stretches of the width in which no piece stands."""
+    reach: float | None = None
+    for piece in sorted(pieces, key=lambda p: p.left):
+        if reach is not None and piece.left > reach:
+            yield reach, piece.left
+        reach = max(reach or 0.0, piece.right)
+
+
+def _divides(narrow: Sequence[Piece], pieces: Sequence[Piece], middle: float) -> bool:
+    sides = [p for p in narrow if p.right < middle], [p for p in narrow if p.left > middle]
+    crossing = sum(p.left < middle < p.right for p in pieces)
+    if any(len(side) < FEWEST for side in sides) or crossing > len(narrow) / 2:
+        return False
+    overlap = min(max(p.base for p in side) for side in sides) - max(
+        min(p.base for p in side) for side in sides
+    )
+    return overlap > 0 and all(_is_prose(side) for side in sides)
+
+
+def _is_prose(side: Sequence[Piece]) -> bool:
+    """Most lines fill the column; the cells of a table do not, and its numbers still less."""
+    width = max(p.right for p in side) - min(p.left for p in side)
+    shares = sorted((p.right - p.left) / max(width, 1.0) for p in side)
+    return width > 60 and shares[len(shares) // 2] >= FILLED
