@@ -88,7 +88,7 @@ def bring(
                 sha256=print_,
                 source=storable(reading.source),
                 not_placed=storable([rest.as_dict() for rest in reading.not_placed]),
-                title=title.strip() or title_read(reading),
+                title=storable(title.strip() or title_read(reading)),
                 rights_holder=rights_holder.strip(),
                 licence=licence.strip(),
                 address=address.strip(),

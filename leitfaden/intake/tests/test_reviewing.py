@@ -78,6 +78,7 @@ def test_characters_no_database_holds_are_replaced():
     data = text.encode("utf-16")
     document = actions.bring(kind="proceedings", filename="a.txt", data=data, by=None)
     assert "\0" not in document.source
+    assert "\0" not in document.title
     assert all("\0" not in item.text for item in document.items.all())
 
 
