@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateformat import format as said_as
 from django.utils.dateformat import time_format
@@ -14,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import Booth, Entry, Row
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop

@@ -6,7 +6,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
@@ -15,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.core import ui
+from leitfaden.core.addresses import reverse
 from leitfaden.core.charts import Beads
 from leitfaden.core.maps import Shape
 from leitfaden.core.parts import Row

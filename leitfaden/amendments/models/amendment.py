@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization, Resolution
+from leitfaden.core.addresses import reverse
 from leitfaden.guidelines.models import ActionField, Edition, Kind, Unit, Wording
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.workshops.models import Group

@@ -5,20 +5,15 @@ from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.urls import NoReverseMatch, get_script_prefix, get_urlconf
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+
+from leitfaden.core.addresses import reverse
 
 
 def address(name: str) -> str:
     """The address of a page, or nothing where this installation has no such page."""
-    return _address(
-        name, get_language(), get_urlconf() or settings.ROOT_URLCONF, get_script_prefix()
-    )
-
-
-@lru_cache(maxsize=256)
-def _address(name: str, _language: str | None, _urlconf: str, _prefix: str) -> str:
     try:
         return reverse(name)
     except NoReverseMatch:

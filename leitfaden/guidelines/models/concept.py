@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.core.addresses import reverse
 from leitfaden.people.models import Publishable, PublishableQuerySet
 
 

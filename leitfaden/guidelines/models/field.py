@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.guidelines.models.concept import Concept, Edition
 from leitfaden.people.models.visibility import Visitor, works_here
 

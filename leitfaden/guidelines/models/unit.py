@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.guidelines.models.concept import Concept, Edition
 from leitfaden.guidelines.models.field import ActionField
 from leitfaden.people.models.visibility import Visitor, works_here

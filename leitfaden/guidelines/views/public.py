@@ -6,9 +6,9 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Line
 from leitfaden.guidelines import passages, queries, stations, words

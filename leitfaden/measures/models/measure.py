@@ -8,10 +8,10 @@ from typing import ClassVar
 from django.apps import apps
 from django.db import models
 from django.db.models import Expression, OuterRef, Q, Subquery
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization
+from leitfaden.core.addresses import reverse
 from leitfaden.guidelines.models import Unit
 from leitfaden.measures.models.challenge import Challenge
 from leitfaden.measures.models.standing import ENDED, SILENT_AFTER, Standing

@@ -7,10 +7,10 @@ from functools import cached_property
 
 from django.core.paginator import Page, Paginator
 from django.http import Http404, HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.charts import Beads
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.events.models import Event, Workshop
 from leitfaden.guidelines.models import ActionField
 from leitfaden.people.models.visibility import Visitor, works_here

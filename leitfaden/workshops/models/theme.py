@@ -6,9 +6,9 @@ from typing import ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.events.models import Event
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.workshops.models.card import Card
