@@ -19,9 +19,11 @@ from django.db.models import (
     Subquery,
     TextField,
     Value,
+    Window,
 )
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast, Coalesce, JSONObject
 
+from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.events.models import Event
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
@@ -52,6 +54,12 @@ def cards_of(group: Group, visitor: Visitor) -> QuerySet[Card]:
     """The group's cards in their order."""
     cards = Card.objects.visible_to(visitor).filter(group=group)
     return cards.select_related("merged_into").order_by("number")
+
+
+def counted(rows: QuerySet[Any]) -> QuerySet[Any]:
+    """Each row knows `of_all`, how many there are, so that a page of them needs no second query."""
+    known: QuerySet[Any] = rows.annotate(of_all=Window(Count("*")))
+    return known
 
 
 def with_themes(cards: QuerySet[Card]) -> QuerySet[Card]:
@@ -92,13 +100,17 @@ def _asked_and_minuted() -> Prepared[tuple[Any, ...]]:
 
 
 def newest_summary(group: Group, visitor: Visitor) -> Summary | None:
-    """The newest version this visitor may see."""
+    """The newest version this visitor may see, with `voices`, all cards of the group."""
     return next(iter(_newest_summary(visitor).ask(group=group.pk)), None)
 
 
 @prepared
 def _newest_summary(visitor: Visitor) -> QuerySet[Summary]:
-    return _with_frozen(Summary.objects.visible_to(visitor).filter(group=Blank("group")))[:1]
+    group = Blank("group")
+    card = JSONObject(pk="pk", number="number", into="merged_into_id")
+    cards = Card.objects.visible_to(visitor).filter(group=group).order_by().values("group")
+    found = _with_frozen(Summary.objects.visible_to(visitor).filter(group=group))
+    return found.annotate(voices=Subquery(cards.values(all=Gathered(card))))[:1]
 
 
 def _with_frozen(summaries: QuerySet[Summary]) -> QuerySet[Summary]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import Card as Paper
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Sign, State, Station, Tag

@@ -264,3 +264,31 @@ def test_versions_of_a_summary_are_listed_newest_first(client, quiet):
     html = client.get(url).content.decode()
     assert html.index("Zweite") < html.index("Erste")
     assert "Durch Handzeichen bestätigt" not in html
+
+
+@pytest.mark.parametrize("asked", ["", "?ansicht=thema", "?seite=2", "?ansicht=thema&seite=2"])
+def test_a_group_of_many_cards_asks_eight_questions_at_most(
+    client, asked, django_assert_max_num_queries
+):
+    group = GroupFactory()
+    theme = ThemeFactory(event=group.event)
+    cards = CardFactory.create_batch(60, group=group)
+    for card in cards:
+        SortingFactory(card=card, theme=theme)
+    SummaryFactory(group=group).cards.set(cards[:55])
+    with django_assert_max_num_queries(8):
+        page = client.get(f"{group.get_absolute_url()}{asked}").text
+    assert "55" in page and "60" in page
+    shown = cards[50:] if "seite" in asked else cards[:50]
+    assert all(card.text in page for card in shown)
+
+
+@pytest.mark.parametrize("asked", ["", "?seite=2"])
+def test_a_theme_of_many_cards_asks_eight_questions_at_most(
+    client, asked, django_assert_max_num_queries
+):
+    theme = ThemeFactory()
+    for card in CardFactory.create_batch(60, group__event=theme.event):
+        SortingFactory(card=card, theme=theme)
+    with django_assert_max_num_queries(8):
+        assert client.get(f"{theme.get_absolute_url()}{asked}").status_code == 200

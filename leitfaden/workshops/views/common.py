@@ -1,5 +1,6 @@
 """What the views of this room share."""
 
+import re
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -16,14 +17,23 @@ from leitfaden.workshops.models import Card, Group, Theme
 from leitfaden.workshops.refusals import Refusal
 
 PAGE = 50
+A_PAGE = re.compile(r"[1-9]\d{0,5}")
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Any]) -> Page[Any]:
-    """One page of rows; nothing is counted when all of them stand on the first."""
-    wanted = request.GET.get("seite") or "1"
-    if wanted == "1" and len(found := list(rows[: PAGE + 1])) <= PAGE:
+    """One page of rows; nothing is counted when all of them stand on the first, or when each row
+    knows `of_all`, how many there are (`queries.counted`)."""
+    wanted, pages = request.GET.get("seite") or "1", Paginator(rows, PAGE)
+    if not A_PAGE.fullmatch(wanted):
+        return pages.get_page(wanted)
+    before = (int(wanted) - 1) * PAGE
+    found = list(rows[before : before + PAGE + 1])
+    if not before and len(found) <= PAGE:
         return Paginator(found, PAGE).page(1)
-    return Paginator(rows, PAGE).get_page(wanted)
+    if not found or not hasattr(found[0], "of_all"):
+        return pages.get_page(wanted)
+    pages.count = found[0].of_all
+    return Page(found[:PAGE], int(wanted), pages)
 
 
 def me(request: HttpRequest) -> User:

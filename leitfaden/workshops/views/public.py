@@ -1,6 +1,5 @@
 """Groups, cards and themes for everybody."""
 
-from django.core.paginator import Page
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -9,7 +8,7 @@ from leitfaden.events.models import Workshop
 from leitfaden.people.gates import same_for_strangers
 from leitfaden.workshops import panels, queries
 from leitfaden.workshops.coverage import Voice
-from leitfaden.workshops.models import Card, Group
+from leitfaden.workshops.models import Group
 from leitfaden.workshops.views.common import event_of, or_404, page_of, rights
 
 
@@ -38,7 +37,8 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     found = or_404(queries.group_at(number, group, request.user))
     by_theme = request.GET.get("ansicht") == "thema"
     cards = queries.cards_of(found, request.user)
-    page = page_of(request, queries.with_themes(cards) if by_theme else cards)
+    shown = queries.counted(queries.with_themes(cards) if by_theme else cards)
+    page = page_of(request, shown)
     questions, minutes = queries.asked_and_minuted(found)
     allowed = rights(request)
     context = {
@@ -49,7 +49,7 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
         if by_theme
         else panels.by_question(page, questions),
         "minutes": minutes,
-        "summary": _summary(request, found, page),
+        "summary": _summary(request, found),
         "here": panels.group_station(found),
         "over": found.event.is_over(now=timezone.now()),
         **allowed,
@@ -57,16 +57,13 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     return render(request, "workshops/group_detail.html", context)
 
 
-def _summary(request: HttpRequest, group: Group, page: Page[Card]) -> panels.Told | None:
+def _summary(request: HttpRequest, group: Group) -> panels.Told | None:
     """The newest summary; its coverage is counted on all cards of the group."""
     summary = queries.newest_summary(group, request.user)
     if summary is None:
         return None
-    if page.has_other_pages():
-        voices = queries.voices_of(group, request.user)
-    else:
-        voices = [Voice(card.pk, card.number, card.merged_into_id) for card in page]
-    return panels.Told.of(summary, voices)
+    voices = [Voice(**voice) for voice in vars(summary)["voices"] or ()]
+    return panels.Told.of(summary, sorted(voices, key=lambda voice: voice.number))
 
 
 @same_for_strangers
@@ -93,7 +90,7 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
 def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
     theme = or_404(queries.theme_at(number, request.user))
-    page = page_of(request, queries.heap_of(theme, request.user))
+    page = page_of(request, queries.counted(queries.heap_of(theme, request.user)))
     alike = queries.alike([lying.card_id for lying in page], request.user)
     allowed = rights(request)
     root = theme.merged_into
