@@ -42,13 +42,17 @@ def _sources(thing: object) -> Iterable[tuple[Document, str]]:
     ]
 
 
-def _behind(text: Concept | Edition) -> models.QuerySet[Document]:
+def _behind(text: Concept | Edition) -> list[Document]:
     """The documents from which any unit of the text was taken."""
-    kept = (
-        {"unit__concept": text} if isinstance(text, Concept) else {"unit__wordings__edition": text}
-    )
-    documents = Document.objects.filter(pk__in=Item.objects.filter(**kept).values("document"))
-    return documents.defer("source", "not_placed").order_by("pk")
+    path = "unit__concept" if isinstance(text, Concept) else "unit__wordings__edition"
+    return _documents(path).ask(text=text.pk)
+
+
+@cache
+def _documents(path: str) -> Prepared[Document]:
+    kept = Item.objects.filter(**{path: Blank("text")}).values("document")
+    documents = Document.objects.filter(pk__in=kept)
+    return Prepared(documents.defer("source", "not_placed").order_by("pk"))
 
 
 def _lines_of(key: str, thing: Any) -> list[Item]:

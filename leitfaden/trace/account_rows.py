@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import AccountRow
 from leitfaden.core.thread import Text
 from leitfaden.events.models import Event

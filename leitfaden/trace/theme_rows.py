@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField
@@ -34,12 +34,13 @@ def url_of(*, event: Event | None = None, field: ActionField | None = None) -> s
     return f"{reverse('trace:theme_list')}{'?' if query else ''}{query}"
 
 
-def rows(themes: Iterable[Theme], outcomes: dict[int, Outcome]) -> list[Station]:
-    return [_row(theme, outcomes[theme.pk]) for theme in themes]
+def rows(
+    themes: Iterable[Theme], outcomes: dict[int, Outcome], sizes: dict[int, int]
+) -> list[Station]:
+    return [_row(theme, outcomes[theme.pk], sizes.get(theme.pk, 0)) for theme in themes]
 
 
-def _row(theme: Theme, outcome: Outcome) -> Station:
-    size: int = vars(theme)["size"]
+def _row(theme: Theme, outcome: Outcome, size: int) -> Station:
     cards = ngettext("aus %d Karte", "aus %d Karten", size) % size
     return Station(
         Sign.THEME,

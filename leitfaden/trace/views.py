@@ -74,15 +74,19 @@ def theme_list(request: HttpRequest) -> HttpResponse:
     visitor = request.user
     form = ThemeFilter(
         request.GET,
-        events=heaps.events_with_themes(visitor),
-        fields=heaps.fields_with_themes(visitor),
+        events=heaps.events_with_themes(visitor).ask(),
+        fields=heaps.fields_with_themes(visitor).ask(),
     )
     if not form.is_valid():
         raise Http404
     found = heaps.themes(visitor, event=form.event, field=form.field)
     page = Paginator(found, PAGE).get_page(request.GET.get("seite"))
     outcomes = outcomes_of_themes(theme.pk for theme in page)
-    context = {"form": form, "page": page, "stations": theme_rows.rows(page, outcomes)}
+    context = {
+        "form": form,
+        "page": page,
+        "stations": theme_rows.rows(page, outcomes, heaps.sizes(page, visitor)),
+    }
     return render(request, "trace/theme_list.html", context)
 
 

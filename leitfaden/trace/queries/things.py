@@ -13,7 +13,7 @@ from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.events.models import Event
-from leitfaden.guidelines.models import ActionField, Unit, Wording
+from leitfaden.guidelines.models import ActionField, Edition, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import Kind
@@ -122,6 +122,13 @@ def of_keys(visitor: Visitor, kind: Kind, path: str) -> QuerySet[Any]:
     return of_kind(kind, visitor).filter(**{f"{path}__in": Blanks("keys")})
 
 
+@prepared
+def editions_with(visitor: Visitor, path: str) -> QuerySet[Any]:
+    """The editions based on another, or printed with a paper: those with `key` at the end of `path`."""
+    found = Edition.objects.visible_to(visitor).filter(**{path: Blank("key")})
+    return found.select_related("concept")
+
+
 def amendments_on(unit: Unit, visitor: Visitor) -> list[Amendment]:
     """All amendments to a unit, read once for a page: what carried it here and what is proposed."""
     kept: dict[bool, list[Amendment]] = unit.__dict__.setdefault("_told", {})
@@ -141,8 +148,10 @@ def _on_unit(visitor: Visitor) -> QuerySet[Amendment]:
 def events_behind(visitor: Visitor) -> QuerySet[Any]:
     """The events at which the standing reasons of an amendment were said, each once."""
     reasons = AmendmentReason.objects.standing().filter(amendment=Blank("amendment"))
-    said = Q(themes__in=reasons.values("theme")) | Q(cards__in=reasons.values("card"))
-    return of_kind(Kind.EVENT, visitor).filter(said).distinct().order_by("starts_at", "pk")
+    themes = Theme.objects.filter(pk__in=reasons.values("theme")).values("event")
+    cards = Card.objects.filter(pk__in=reasons.values("card")).values("event")
+    said = Q(pk__in=themes) | Q(pk__in=cards)
+    return of_kind(Kind.EVENT, visitor).filter(said).order_by("starts_at", "pk")
 
 
 @cache

@@ -6,15 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.addresses import reverse
 from leitfaden.core.thread import Line, Sign, Station
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
-from leitfaden.trace.queries.things import amendments_on, of_keys
+from leitfaden.trace.queries.things import amendments_on, editions_with, of_keys
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
 from leitfaden.trace.theme_rows import url_of
 
@@ -76,7 +76,7 @@ def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     """What was proposed for this text, and the edition that came of it."""
     proposed = of_keys(visitor, Kind.AMENDMENT, "edition").ask(keys=[thing.pk])
-    successors = thing.successors.visible_to(visitor).select_related("concept")
+    successors = editions_with(visitor, "based_on").ask(key=thing.pk)
     first = (decided.amendments(proposed),) if proposed else ()
     return (*first, *map(edition_station, successors))
 
@@ -99,7 +99,7 @@ def _concept(thing: Any, visitor: Visitor, today: dt.date) -> Line:
 
 def _paper(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     """What hangs on a paper: the editions printed with it and what was resolved on it."""
-    editions = thing.editions.visible_to(visitor).select_related("concept")
+    editions = editions_with(visitor, "paper").ask(key=thing.pk)
     stations = [edition_station(edition) for edition in editions]
     resolved = of_keys(visitor, Kind.AMENDMENT, "resolution__paper").ask(keys=[thing.pk])
     if resolved:

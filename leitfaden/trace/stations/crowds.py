@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core.addresses import reverse
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.trace.queries import Reach
 from leitfaden.trace.stations import things
