@@ -86,6 +86,8 @@ def outline(edition: Edition) -> Outline:
     chapters = {title.field_id: Chapter(title) for title in titles}
     read = Outline([], list(chapters.values()), [])
     for wording in by_wording(_whole_text().ask(edition=edition.pk)):
+        if home := chapters.get(wording.field_id or 0):
+            wording.field = home.title.field
         _put(wording, read, chapters)
     return read
 
@@ -105,7 +107,8 @@ def _whole_text() -> Prepared[Wording]:
 def _text_of_field() -> Prepared[Wording]:
     """What is at home in a field or listed there besides."""
     field = Blank("field")
-    return Prepared(listed(_text()).filter(Q(field=field) | Q(also_id=field)))
+    rows = listed(_text()).select_related("unit", "field")
+    return Prepared(rows.filter(Q(field=field) | Q(also_id=field)))
 
 
 def _text() -> WordingQuerySet:
@@ -113,8 +116,8 @@ def _text() -> WordingQuerySet:
 
 
 def listed(wordings: WordingQuerySet) -> Any:
-    """Wordings with unit and home field, a row for each field in which they are listed besides."""
-    return wordings.select_related("unit", "field").annotate(
+    """Wordings with their unit, a row for each field in which they are listed besides."""
+    return wordings.select_related("unit").annotate(
         also_id=F("also_under__id"),
         also_number=F("also_under__number"),
         also_title=F("also_under__title"),
@@ -245,7 +248,8 @@ def _editions_around(visitor: Visitor) -> QuerySet[Edition]:
 def _said_of() -> Prepared[Wording]:
     """What some editions make a unit say, and the footnotes to it."""
     unit = Q(unit__number=Blank("number")) | Q(note_to__number=Blank("number"))
-    return Prepared(listed(Wording.objects.filter(unit, edition__in=Blanks("editions"))))
+    said = listed(Wording.objects.filter(unit, edition__in=Blanks("editions")))
+    return Prepared(said.select_related("unit", "field"))
 
 
 @dataclass(frozen=True, slots=True)

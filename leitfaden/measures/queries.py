@@ -183,21 +183,30 @@ def with_measures(challenges: QuerySet[Challenge], visitor: Visitor) -> QuerySet
     return challenges.prefetch_related(Prefetch("measures", seen, to_attr="seen_measures"))
 
 
-def challenges_in(district: District, visitor: Visitor) -> QuerySet[Challenge]:
-    """What is hard in a district, named for itself or for a focus area it belongs to."""
+@prepared
+def challenges_in(visitor: Visitor, most: int) -> QuerySet[Challenge]:
+    """What is hard in a `district`, named for itself or for a focus area it belongs to."""
+    district = Blank("district")
     there = Q(districts=district) | Q(focus_areas__districts=district)
     found = Challenge.objects.filter(there).values("pk")
-    return with_measures(Challenge.objects.visible_to(visitor).filter(pk__in=found), visitor)
+    seen = Challenge.objects.visible_to(visitor).filter(pk__in=found)
+    return with_measures(seen, visitor)[:most]
 
 
-def measures_in(district: District, visitor: Visitor) -> MeasureQuerySet:
-    found = Measure.objects.visible_to(visitor).filter(districts=district)
-    return found.with_newest_report().select_related("responsible").order_by("number")
+@prepared
+def measures_in(visitor: Visitor, most: int) -> QuerySet[Measure]:
+    """What is done in a `district`."""
+    found = Measure.objects.visible_to(visitor).filter(districts=Blank("district"))
+    along = found.with_newest_report().select_related("responsible")
+    return along.order_by("number")[:most]
 
 
+@prepared
 def challenge_page(visitor: Visitor) -> QuerySet[Challenge]:
-    seen = Challenge.objects.visible_to(visitor).select_related("field__concept", "raised_at")
-    return with_measures(seen, visitor).prefetch_related("districts", "focus_areas", "topics")
+    """The challenge with a `number`, with all that its page says about it."""
+    seen = Challenge.objects.visible_to(visitor).filter(number=Blank("number"))
+    along = seen.select_related("field__concept", "raised_at")
+    return with_measures(along, visitor).prefetch_related("districts", "focus_areas", "topics")
 
 
 def reports_of(measure: Measure) -> list[StatusReport]:

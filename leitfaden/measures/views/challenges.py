@@ -1,7 +1,7 @@
 """Challenges, each with what is done about it."""
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -30,8 +30,7 @@ def challenge_list(request: HttpRequest) -> HttpResponse:
 
 @same_for_strangers
 def challenge_detail(request: HttpRequest, number: int) -> HttpResponse:
-    seen = queries.challenge_page(request.user)
-    challenge = get_object_or_404(seen, number=number)
+    challenge = _challenge(request, number)
     context = {
         "challenge": challenge,
         "stations": panels.challenge_rows(challenge, today=timezone.localdate()),
@@ -69,6 +68,12 @@ def challenge_publish(request: HttpRequest, number: int) -> HttpResponse:
     change = withdraw if "withdraw" in request.POST else publish
     change(challenge, by=_me(request))
     return redirect(challenge)
+
+
+def _challenge(request: HttpRequest, number: int) -> Challenge:
+    for challenge in queries.challenge_page(request.user).ask(number=number):
+        return challenge
+    raise Http404
 
 
 def _me(request: HttpRequest) -> User:

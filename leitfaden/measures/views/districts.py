@@ -27,8 +27,8 @@ def district_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Also of a district that has ended: its address never breaks."""
     district = get_object_or_404(District, slug=slug)
     today = timezone.localdate()
-    measures = list(queries.measures_in(district, request.user)[:SHOWN])
-    challenges = list(queries.challenges_in(district, request.user)[:SHOWN])
+    measures = queries.measures_in(request.user, SHOWN).ask(district=district.pk)
+    challenges = queries.challenges_in(request.user, SHOWN).ask(district=district.pk)
     context = {
         "district": district,
         "stations": panels.rows(measures, today=today),
