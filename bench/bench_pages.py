@@ -36,12 +36,25 @@ def main() -> None:
     client = Client(HTTP_HOST="127.0.0.1")
     client.get("/")
     for name, url in addresses().items():
+        client.get(url)
         cache.clear()
         with CaptureQueriesContext(connection) as seen:
             client.get(url)
         print(f"queries of {name}: {len(seen)} queries")
-        print(f"{name}, drawn anew: {cost(client, url, cache.clear):.2f} ms")
+        floor, anew = floor_of("/page/"), cost(client, url, cache.clear)
+        print(f"{name}, drawn anew: {anew:.2f} ms")
+        print(f"{name}, drawn anew, beside the floor: {anew / floor:.2f} times")
         print(f"{name}: {cost(client, url, lambda: None):.2f} ms")
+    print(f"floor, hello: {floor_of('/hello/'):.2f} ms")
+    print(f"floor, a page of twenty rows: {floor_of('/page/'):.2f} ms")
+
+
+def floor_of(url: str) -> float:
+    """What Django asks for a page of the same kind, measured in the same minute (bench/floor.py)."""
+    from django.test import Client, override_settings
+
+    with override_settings(ROOT_URLCONF="floor", MIDDLEWARE=[]):
+        return cost(Client(HTTP_HOST="127.0.0.1"), url, lambda: None)
 
 
 def addresses() -> dict[str, str]:
@@ -67,6 +80,7 @@ def addresses() -> dict[str, str]:
         "group": lambda: richest(Group, "cards").get_absolute_url(),
         "card": lambda: richest(Card, "sortings").get_absolute_url(),
         "printed code": lambda: f"/spur/{richest(Card, 'sortings').code}/",
+        "themes": lambda: "/themen/",
         "theme": lambda: richest(Theme, "sortings").get_absolute_url(),
         "concept": concept.get_absolute_url,
         "edition": lambda: concept.editions.order_by("-position").first().get_absolute_url(),
@@ -76,7 +90,9 @@ def addresses() -> dict[str, str]:
         "amendment": lambda: richest(Amendment, "reasons").get_absolute_url(),
         "measures": lambda: "/massnahmen/",
         "measure": lambda: richest(Measure, "reports").get_absolute_url(),
+        "challenges": lambda: "/herausforderungen/",
         "challenge": lambda: richest(Challenge, "measures").get_absolute_url(),
+        "districts": lambda: "/stadtteile/",
         "district": lambda: f"/stadtteile/{richest(District, 'measures').slug}/",
     }  # fmt: skip
     return {name: address() for name, address in addressed.items()}
