@@ -55,6 +55,6 @@ messages: ## collect what the rooms say into their catalogues for translation
 
 clean: ## remove everything that can be made again; the data in var/ stays
 	rm -rf .venv .tools node_modules build leitfaden.egg-info .mypy_cache .ruff_cache .pytest_cache \
-		.hypothesis .import_linter_cache var/static leitfaden/core/static/vendor
+		.hypothesis .import_linter_cache var/static leitfaden/core/static/vendor leitfaden/core/paper/fonts
 	find leitfaden tests tools bench -name __pycache__ -type d -prune -exec rm -rf {} +
 	find leitfaden -name '*.mo' -exec rm -f {} +

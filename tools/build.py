@@ -27,6 +27,7 @@ def main() -> int:
     try:
         install_node_modules()
         build_assets()
+        unpack_fonts()
         compile_languages()
         collect_static()
     except (BuildError, OSError) as error:
@@ -56,6 +57,15 @@ def build_assets() -> None:
     say("building the stylesheet")
     run([sys.executable, "tools/assets.py"], "tools/assets.py could not build the stylesheet")
     stamp("assets", made_from)
+
+
+def unpack_fonts() -> None:
+    made_from = contents([ROOT / "package-lock.json", ROOT / "tools/fonts.py"])
+    if unchanged("fonts", made_from) and (ROOT / "leitfaden/core/paper/fonts").is_dir():
+        return
+    say("unpacking the typefaces of the booklets")
+    run([sys.executable, "tools/fonts.py"], "tools/fonts.py could not unpack the typefaces")
+    stamp("fonts", made_from)
 
 
 def compile_languages() -> None:

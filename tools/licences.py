@@ -55,6 +55,9 @@ pypandoc-binary (MIT) brings the program pandoc with it, under the GPL-2.0-or-la
 program, with a document on its standard input and a tree on its standard output, and links nothing of it; the EUPL
 names the GPL among the licences it goes with.
 
+The tests have PDFs examined by outloud (Apache-2.0), a program of its own that is fetched beside the environment and
+brings PyMuPDF under the AGPL-3.0; it is part of neither an installation nor a distribution of Leitfaden.
+
 | package | version | licence | for | kind |
 | --- | --- | --- | --- | --- |
 """

@@ -17,6 +17,7 @@ FILES = {
     "dev": ("project", "build", "dev"),
     "uv": ("uv",),
     "node": ("node",),
+    "outloud": ("outloud",),
 }
 
 
