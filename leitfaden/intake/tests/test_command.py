@@ -62,7 +62,7 @@ def test_json_is_what_the_reader_gives_and_nothing_else(kind, path):
 @pytest.mark.slow
 def test_json_comes_as_utf8_whatever_the_terminal_says():
     told = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603
         [sys.executable, "-m", "leitfaden", "import", "tracker", str(LISTE), "--json"],
         capture_output=True, env=told, check=True,
     )  # fmt: skip
