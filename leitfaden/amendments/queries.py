@@ -24,6 +24,7 @@ CODE = re.compile(r"\b([KT])-?(\d+)\b", re.IGNORECASE)
 MOST_FOUND = 30
 
 STATES = {
+    "unentschieden": lambda amendments: amendments.undecided().filter(withdrawn_at=None),
     "offen": lambda amendments: amendments.undecided().filter(recommendation=""),
     "empfohlen": lambda amendments: amendments.recommended(),
     "angenommen": lambda amendments: amendments.carried(),

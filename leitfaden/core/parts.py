@@ -99,3 +99,29 @@ class Day:
     url: str = ""
     text: Text = ""
     tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a column; numbers stand at its end."""
+
+    title: Text
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """A form that opens below its row; `of` says to ears which row it is of."""
+
+    words: Text
+    form: Text
+    of: Text = ""
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a grid; the first cell names it, `key` is its place in the address of the page."""
+
+    key: str
+    cells: Sequence[Text | Settle]

@@ -14,6 +14,7 @@ from leitfaden.guidelines.models import ActionField, Edition
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
 LABELS = {
+    "unentschieden": _("noch nicht entschieden"),
     "offen": _("offen"),
     "empfohlen": _("empfohlen"),
     "angenommen": _("angenommen"),

@@ -6,12 +6,26 @@ from typing import Any
 
 from django import forms
 from django.core.paginator import Paginator
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from leitfaden.core import ui
 from leitfaden.core.charts import Age, Beads, Shape
 from leitfaden.core.gallery import arabic, german
-from leitfaden.core.parts import AccountRow, Booth, Card, Choice, Entry, Row, Tile
+from leitfaden.core.parts import (
+    AccountRow,
+    Booth,
+    Card,
+    Choice,
+    Column,
+    Entry,
+    Line,
+    Row,
+    Settle,
+    Tile,
+)
 from leitfaden.core.thread import Fork, Join, Sign, State, Station, Strand, Tag
+from leitfaden.core.ui.fields import fields
 
 PARTS = (
     "thread",
@@ -33,6 +47,7 @@ PARTS = (
     "chart",
     "map",
     "table",
+    "grid",
     "form",
     "diff",
     "vote",
@@ -92,6 +107,7 @@ def context(language: str) -> dict[str, Any]:
         **lines(words, card),
         **figures(words),
         **days(words),
+        **grid(words, language),
         "form": sample_form(words)(prefix=language),
         "wrong": sample_form(words)({}, prefix=f"{language}-x"),
         "page": Paginator(range(200), 10).get_page(4),
@@ -298,6 +314,55 @@ def days(words: dict[str, str]) -> dict[str, Any]:
             Row(words["impulse"], url="#i", tag=asked, detail=words["invited"]),
         ],
     }
+
+
+def grid(words: dict[str, str], language: str) -> dict[str, Any]:
+    """A grid of which one row is open."""
+    heads = (words["measure"], words["district"], words["status"], words["last"], words["report"])
+    titles = (words["measure_title"], *words["workshops"].split("|"))
+    states = zip(("ok", "run", "wait", "end", "none"), words["tags"].split("|"), strict=True)
+    rows = zip(
+        titles,
+        words["districts"].split("|"),
+        states,
+        ("18.11.2026", "2.11.2026", "–", "17.8.2026", "9.10.2026"),
+        strict=False,
+    )
+    return {
+        "columns": [Column(title, is_number=at == 3) for at, title in enumerate(heads)],
+        "grid": [
+            Line(
+                f"{language}-m{at}",
+                (
+                    format_html('<a href="#m"><b>M-{}</b> {}</a>', 14 + at, title),
+                    district,
+                    ui.tag(kind, text),
+                    day,
+                    Settle(
+                        words["report"], sample_report(words, f"{language}-m{at}"), f"M-{14 + at}"
+                    ),
+                ),
+            )
+            for at, (title, district, (kind, text), day) in enumerate(rows)
+        ],
+    }
+
+
+def sample_report(words: dict[str, str], key: str) -> SafeString:
+    """The form of one row, with a control that asks for a line each."""
+    labels = words["form"].split("|")
+
+    class Report(forms.Form):
+        state = forms.ChoiceField(
+            label=words["status"], choices=[(t, t) for t in words["tags"].split("|")]
+        )
+        text = forms.CharField(label=labels[2], widget=forms.Textarea({"rows": 2}))
+
+    return format_html(
+        '<form class="settle" action="#g">{}<p>{}</p></form>',
+        fields(Report(auto_id=f"{key}-%s")),
+        ui.button(words["save"], quiet=True, small=True),
+    )
 
 
 def sample_form(words: dict[str, str]) -> type[forms.Form]:

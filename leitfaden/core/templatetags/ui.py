@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
 from leitfaden.core.thread import Station, Text
-from leitfaden.core.ui import cords, fragments, paging, shell, soft, texts
+from leitfaden.core.ui import cords, fragments, grids, paging, shell, soft, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
 
@@ -46,6 +46,7 @@ for tag in (
     fragments.address,
     form_fields.fields,
     programmes.programme,
+    grids.row_grid,
 ):
     register.simple_tag(tag)
 

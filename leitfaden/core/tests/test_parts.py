@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from leitfaden.core import ui
 from leitfaden.core.charts import Age, Beads, Shape, ages, district_map, strip_chart
 from leitfaden.core.maps import centroid, points_of
-from leitfaden.core.parts import AccountRow, Booth, Entry, Row
+from leitfaden.core.parts import AccountRow, Booth, Column, Entry, Line, Row, Settle
 from leitfaden.core.tests.page import Page
 from leitfaden.core.thread import Tag
+from leitfaden.core.ui import grids
 from leitfaden.core.ui.paging import pages
 from leitfaden.core.ui.programme import programme
 from leitfaden.core.ui.soft import soften
@@ -168,6 +169,29 @@ def test_a_comparison_marks_words_and_leaves_the_spaces_outside():
         runs=[Run("equal", "Die Stadt"), Run("deleted", " soll "), Run("inserted", "<muss>")],
     )
     assert "Die Stadt <del><span>soll</span></del> <ins><span>&lt;muss&gt;</span></ins>" in html
+
+
+def grid(*settles: Settle) -> Page:
+    lines = [Line(f"M-{at}", ("Raum", "offen", settle)) for at, settle in enumerate(settles)]
+    columns = [Column("Maßnahme"), Column("Stand", is_number=True), Column("Neu")]
+    return Page(grids.row_grid("Stände", columns, lines))
+
+
+def test_a_grid_is_a_table_until_its_element_takes_over():
+    """On phones it is drawn as cards, so it says itself that it is a table."""
+    page = grid(Settle("berichten", "<b>", of="M-0"), Settle("berichten", "", is_open=True))
+    assert [a["role"] for a in page.all("table")] == ["table"]
+    assert {a["role"] for a in page.all("td")} == {"cell"}
+    assert [a["id"] for a in page.all("tr") if "id" in a] == ["M-0", "M-1"]
+    assert ["open" in a for a in page.all("details")] == [False, True]
+    assert "berichten: M-0" in page.said
+    assert page.unclosed == []
+    assert not page.all("b")
+
+
+def test_a_row_with_too_few_cells_is_refused():
+    with pytest.raises(ValueError, match="longer"):
+        grids.row_grid("Stände", [Column("a"), Column("b")], [Line("x", ("nur einer",))])
 
 
 def test_a_struck_space_is_no_struck_word():

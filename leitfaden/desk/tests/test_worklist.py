@@ -2,13 +2,16 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.utils import timezone
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.audit.models import Event as LogEntry
+from leitfaden.desk.worklist import LINES
 from leitfaden.events.models import Contributor
 from leitfaden.events.tests.factories import ContributorFactory, EventFactory
 from leitfaden.intake.models import Document
-from leitfaden.measures.models import StatusReport
+from leitfaden.measures.actions import plan
+from leitfaden.measures.models import Measure, StatusReport
 from leitfaden.measures.tests.factories import MeasureFactory, StatusReportFactory
 from leitfaden.people.actions import publish
 from leitfaden.people.tests.factories import (
@@ -23,6 +26,22 @@ from leitfaden.workshops.tests.factories import CardFactory
 pytestmark = pytest.mark.django_db
 DESK = "/schreibtisch/"
 BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def brought(filename, *, left_out=False, **words):
+    """A document of which one thing was read."""
+    document = Document.objects.create(
+        kind=Document.Kind.TRACKER,
+        filename=filename,
+        sha256=filename.ljust(64),
+        source="…",
+        **words,
+    )
+    document.items.create(
+        position=1, type="measure", text="…", first_line=1, last_line=1, confidence=1,
+        left_out=left_out,
+    )  # fmt: skip
+    return document
 
 
 @pytest.fixture
@@ -58,9 +77,7 @@ def test_each_thing_that_waits_leads_to_the_page_that_settles_it(client, coordin
     amendment = AmendmentFactory(proposed_on=dt.date(2026, 9, 5))
     event = EventFactory(starts_at=dt.datetime(2026, 10, 9, 17, 0, tzinfo=BERLIN), ends_at=None)
     ContributorFactory.create_batch(2, event=event, state=Contributor.State.REQUESTED)
-    document = Document.objects.create(
-        kind=Document.Kind.TRACKER, filename="liste.txt", sha256="0" * 64, source="…"
-    )
+    document = brought("liste.txt")
     page = client.get(DESK).text
     for way, said in (
         (f"/massnahmen/{measure.code}/stand/", "seit 97 Tagen kein Stand"),
@@ -85,6 +102,109 @@ def test_the_tiles_count_what_their_pages_list(client, coordinator):
     assert "Noch zu prüfen" in client.get(tiles["Entwürfe zu prüfen"].url).text
     silent = client.get(tiles["Maßnahmen ohne neuen Stand"].url)
     assert len(silent.context["stations"]) == 2
+
+
+def test_every_count_is_the_length_of_the_list_it_leads_to(client, coordinator):
+    silent = StatusReportFactory(on=dt.date(2026, 1, 5)).measure
+    Measure.objects.filter(pk=StatusReportFactory(on=dt.date(2026, 1, 5)).measure.pk).update(
+        withdrawn_at=timezone.now()
+    )
+    CardFactory(event=EventFactory(starts_at=None, ends_at=None), group=None)
+    CardFactory()
+    AmendmentFactory(recommended=True)
+    AmendmentFactory(withdrawn_at=timezone.now())
+    AmendmentFactory(adopted=True)
+    AmendmentFactory(published_at=None)
+    tiles = {tile.text: tile for tile in client.get(DESK).context["work"].tiles()}
+
+    def listed(tile):
+        return client.get(tiles[tile].url).context
+
+    assert tiles["Stimmen ohne Antwort"].count == 2
+    assert len(listed("Stimmen ohne Antwort")["voices"]) == 2
+    assert tiles["Maßnahmen ohne neuen Stand"].count == 1
+    assert [s.url for s in listed("Maßnahmen ohne neuen Stand")["stations"]] == [
+        silent.get_absolute_url()
+    ]
+    assert tiles["Änderungen ohne Entscheidung"].count == 2
+    assert len(listed("Änderungen ohne Entscheidung")["rows"]) == 2
+    assert tiles["Entwürfe zu prüfen"].count == 1
+
+
+def titles(client):
+    return [station.title for station in client.get(DESK).context["entries_today"]]
+
+
+def test_what_is_ready_to_be_looked_through_comes_first_and_the_longest_waiting_before(
+    client, coordinator, clock
+):
+    older = brought("alt.txt")
+    brought("fertig.txt", committed_at=timezone.now(), rights_holder="Stadt", licence="CC0")
+    brought("nichts-mehr.txt", left_out=True)
+    clock.shift(dt.timedelta(days=3))
+    draft = plan(title="Entwurf", by=coordinator)
+    clock.shift(dt.timedelta(days=3))
+    newer = brought("neu.txt")
+    client.force_login(coordinator)
+    StatusReportFactory(measure=MeasureFactory(title="Still"), on=dt.date(2026, 1, 5))
+    amendment = AmendmentFactory(proposed_on=dt.date(2026, 9, 5))
+    CardFactory(
+        event=EventFactory(starts_at=dt.datetime(2024, 3, 1, 9, tzinfo=BERLIN), ends_at=None),
+        group=None,
+    )
+    assert titles(client) == [
+        str(older), f"{draft.code} Entwurf", str(newer), "K-1", "M-2 Still",
+        f"{amendment.code} {amendment.title}", f"{draft.code} Entwurf",
+    ]  # fmt: skip
+
+
+def report(client, measure, **words):
+    words = {"state": "in_progress", "on": "2026-10-05", "text": "Ein Raum ist da."} | words
+    return client.post(f"{DESK}staende/{measure.code}/", words)
+
+
+def test_a_status_is_reported_in_the_row_of_its_measure(client, coordinator):
+    measure = MeasureFactory()
+    assert f'action="{DESK}staende/{measure.code}/"' in client.get(DESK).text
+    answer = report(client, measure)
+    assert answer["Location"] == f"{DESK}#staende"
+    assert "gespeichert" in client.get(DESK).text
+    said = StatusReport.objects.get()
+    assert (said.state, said.text, said.reported_by) == (
+        "in_progress", "Ein Raum ist da.", measure.responsible,
+    )  # fmt: skip
+    assert LogEntry.objects.filter(verb="measures.reported", actor_id=coordinator.pk).exists()
+
+
+@pytest.mark.parametrize("wrong", [{"text": " "}, {"on": "2026-10-06"}, {"state": ""}])
+def test_what_cannot_be_taken_is_said_in_the_row_and_nothing_typed_is_lost(
+    client, coordinator, wrong
+):
+    MeasureFactory()
+    measure = MeasureFactory()
+    page = report(client, measure, **({"text": "Noch nicht fertig."} | wrong)).text
+    row = page.partition(f'id="{measure.code}"')[2].partition("</tr>")[0]
+    assert "<details open>" in row
+    assert "Bitte prüfen Sie eine Angabe." in row
+    assert page.count("<details open>") == 1
+    assert ("Noch nicht fertig." in row) is ("text" not in wrong)
+    assert not StatusReport.objects.exists()
+
+
+def test_a_row_with_a_mistake_is_shown_even_where_others_have_waited_longer(client, coordinator):
+    newest = StatusReportFactory(on=dt.date(2026, 10, 1)).measure
+    MeasureFactory.create_batch(LINES)
+    assert f'id="{newest.code}"' not in client.get(DESK).text
+    assert f'id="{newest.code}"' in report(client, newest, text="").text
+
+
+def test_readers_report_nothing(client):
+    measure = MeasureFactory()
+    client.force_login(DataProtectionFactory())
+    assert f'id="{measure.code}"' in client.get(DESK).text
+    assert "berichten</summary>" not in client.get(DESK).text
+    assert report(client, measure).status_code == 403
+    assert not StatusReport.objects.exists()
 
 
 def test_ended_measures_are_not_kept_on_the_desk(client, coordinator):
@@ -112,6 +232,7 @@ def test_readers_are_not_offered_what_they_may_not_do(client):
     page = client.get(DESK).text
     assert "Dokument einlesen" not in page
     assert ">berichten<" not in page
+    assert "Neuer Stand" not in page
     client.force_login(AdministratorFactory())
     assert "/konten/" in client.get(DESK).text
 

@@ -47,7 +47,8 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
     def in_state(self, state: str | None, today: dt.date) -> MeasureQuerySet:
         """Measures whose newest report says so; empty: never reported on, None: silent for long."""
         if state is None:
-            return self.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
+            silent = self.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
+            return silent.filter(withdrawn_at=None)
         return self.with_newest_report().filter(Q(newest_state=state or None))
 
 
