@@ -40,6 +40,15 @@ def _nothing_remembered() -> None:
     cache.clear()
 
 
+@pytest.fixture(autouse=True)
+def _in_german() -> None:
+    """A page asked for in Arabic leaves its language to the thread; the next test begins in German."""
+    from django.conf import settings
+    from django.utils import translation
+
+    translation.activate(settings.LANGUAGE_CODE)
+
+
 @pytest.fixture(scope="session")
 def _served(django_db_setup: None) -> Iterator[Served]:
     with serve() as served:
