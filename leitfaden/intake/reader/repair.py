@@ -15,6 +15,8 @@ TORN = re.compile(
 HYPHENATED = re.compile(r"(?<=[^\W\d_][-‐])\n\s*(?=[A-ZÄÖÜ])")
 LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st"})
 ODD = re.compile("[ÃÂâÅÄ\ufffd][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+FAULTY = re.compile(f"[\u00ad\ufffe\u0002{''.join(map(chr, LIGATURES))}]|{ODD.pattern}")
+"""Looked for first: hardly any text has one of them."""
 ENCODING_ONLY = TextFixerConfig(
     unescape_html=False, remove_terminal_escapes=False, fix_latin_ligatures=False,
     fix_character_width=False, uncurl_quotes=False, fix_line_breaks=False, fix_surrogates=False,
@@ -29,7 +31,7 @@ def is_broken(text: str) -> bool:
 
 def legible(text: str) -> str:
     """The words by which a line is recognised: without soft hyphens, letters made whole."""
-    if text.isascii():
+    if text.isascii() or not FAULTY.search(text):
         return text
     text = SOFT.sub("", text).translate(LIGATURES)
     return fix_text(text, ENCODING_ONLY) if ODD.search(text) else text
