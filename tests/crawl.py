@@ -36,9 +36,6 @@ def crawl(
 
     With `anew` each is drawn as after a change: nothing is remembered from the pages before it.
     """
-    assert (
-        connection.features.supports_json_field
-    )  # asked once per connection, in queries of its own
     waiting, seen, counts = deque([start]), {start}, {}
     while waiting:
         url = waiting.popleft()

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
+import pytest_django
 import time_machine
 
 from tests.server import Served, serve
@@ -30,6 +31,17 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
         return
     with time_machine.travel(NOW, tick=False) as traveller:
         yield traveller
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
+) -> None:
+    """Django asks once for each connection whether it knows JSON, in queries that no page shall count."""
+    from django.db import connection
+
+    with django_db_blocker.unblock():
+        assert connection.features.supports_json_field
 
 
 @pytest.fixture(autouse=True)
