@@ -13,6 +13,7 @@ from leitfaden.intake.commit import (
     measures,
     papers,
     places,
+    workshops,
 )
 from leitfaden.intake.commit.outcome import Made, Outcome, became
 from leitfaden.intake.commit.placing import EventMissing, homeless, kept, misses_event
@@ -24,6 +25,7 @@ FAMILIES = (
     papers.write,
     events.write,
     guidelines.write,
+    workshops.write,
     groups.write,
     cards.write,
     groups.write_down,

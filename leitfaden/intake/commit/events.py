@@ -72,6 +72,7 @@ def announce(writing: Writing, item: Item) -> Event:
         venue=clipped(titled(venue), 200),
         address=clipped(titled(address or str(told.get("address") or "")), 300),
         registration=clipped(titled(str(told.get("registration") or "")), 300),
+        description=by_function(flowing(str(told.get("description") or ""))),
         publish=True,
     )
     writing.became(item, event)
@@ -104,13 +105,15 @@ def _entry(writing: Writing, item: Item) -> AgendaEntry:
 def _workshop(writing: Writing, item: Item, entries: dict[int, AgendaEntry]) -> None:
     event = _event(writing, item)
     above = writing.within(item, Type.AGENDA_ENTRY)
-    number = whole_number(item.number)
-    events.add_workshop(
+    number = whole_number(item.number) or item.number
+    texts = (flowing(str(item.told.get(name) or "")) for name in ("description", "second_text"))
+    writing.workshops[item.pk] = events.add_workshop(
         event,
-        label=f"Workshop {number}" if number else "Workshop",
+        label=clipped(f"Workshop {number}".strip(), 60),
         title=clipped(titled(item.text), 300),
         by=writing.by,
         entry=entries[above.pk] if above else None,
+        description=by_function("\n\n".join(filter(None, texts))),
     )
     writing.became(item, event)
 
@@ -118,13 +121,16 @@ def _workshop(writing: Writing, item: Item, entries: dict[int, AgendaEntry]) -> 
 def _contributor(writing: Writing, item: Item) -> None:
     """The name is kept and stays hidden until the person has released it."""
     event, told = _event(writing, item), item.told
+    above = writing.within(item, Type.WORKSHOP)
+    hidden = told.get("name") or ("" if told.get("function") else item.text)
     events.invite(
         event,
         role=role_of(role_said(item.type, told)),
         function=clipped(function_of(item), 200),
         by=writing.by,
         state=state_of(told),
-        name=clipped(flowing(str(told.get("name") or item.text)), 200),
+        name=clipped(flowing(str(hidden)), 200),
+        workshop=writing.workshops.get(above.pk) if above else None,
     )
     writing.became(item, event)
 

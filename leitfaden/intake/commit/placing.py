@@ -33,6 +33,7 @@ NO_FIELD = gettext_lazy("gehört zu keinem Handlungsfeld")
 NO_NOTED = gettext_lazy("gehört zu keinem Text, den sie erläutert")
 NO_UNIT = gettext_lazy("streicht eine Leitlinie, die nicht bestimmt ist")
 NO_CHANGE = gettext_lazy("ändert nichts am Text")
+NOT_OF_THE_CONCEPT = gettext_lazy("ändert keinen Text des Konzepts")
 CONSENT = gettext_lazy("bleibt bei der Quelle")
 
 
@@ -78,6 +79,8 @@ def _futile(item: Item, by_position: dict[int, Item], by_key: dict[int, Item]) -
         return NO_CHANGE if same else None
     position = told.get("unit")
     unit = by_position.get(position) if isinstance(position, int) else None
+    if unit is not None and unit.type not in NOTED and told.get("tracked"):
+        return NOT_OF_THE_CONCEPT
     if unit is None or unit.type not in NOTED:
         return None if text_after(item) else NO_UNIT
     before = flowing(unit.text)

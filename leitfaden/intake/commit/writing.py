@@ -7,7 +7,7 @@ from functools import cached_property
 from django.db import models
 from django.utils.translation import gettext as _
 
-from leitfaden.events.models import Event
+from leitfaden.events.models import Event, Workshop
 from leitfaden.guidelines.models import ActionField, Concept, Edition, Wording
 from leitfaden.intake.commit.words import clipped
 from leitfaden.intake.models import Document, Item
@@ -38,6 +38,7 @@ class Writing:
     events: dict[int, Event] = field(default_factory=dict)
     fields: dict[int, ActionField] = field(default_factory=dict)
     wordings: dict[int, Wording] = field(default_factory=dict)
+    workshops: dict[int, Workshop] = field(default_factory=dict)
     groups: dict[int, Group] = field(default_factory=dict)
     challenges: dict[int, Challenge] = field(default_factory=dict)
     districts: dict[int, District] = field(default_factory=dict)
@@ -73,7 +74,7 @@ class Writing:
         return self.fields.get(home.pk) if home else None
 
     def group_of(self, item: Item) -> Group | None:
-        home = self.within(item, Type.FIELD)
+        home = self.within(item, Type.FIELD, Type.WORKSHOP)
         return self.groups.get(home.pk) if home else None
 
     def event_of(self, item: Item) -> Event | None:

@@ -23,6 +23,7 @@ class Document(models.Model):
     class Kind(models.TextChoices):
         PROCEEDINGS = "proceedings", _("Dokumentation einer Veranstaltung")
         TRACKER = "tracker", _("Liste von Herausforderungen und Maßnahmen")
+        EVENT = "event", _("Ankündigung einer Veranstaltung")
 
     kind = models.CharField(_("Art"), max_length=20, choices=Kind)
     filename = models.CharField(_("Dateiname"), max_length=255)

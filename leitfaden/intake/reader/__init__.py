@@ -13,14 +13,23 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePath
 
-from leitfaden.intake.reader import markup, office, pdf, plain, proceedings, tracker
+from leitfaden.intake.reader import (
+    eventpage,
+    markup,
+    noise,
+    office,
+    pdf,
+    plain,
+    proceedings,
+    tracker,
+)
 from leitfaden.intake.reader.decoding import LIMIT, decode, load, weigh
 from leitfaden.intake.reader.lines import Source
 from leitfaden.intake.reader.model import Item, NotPlaced, Reading
 from leitfaden.intake.reader.progress import CONVERTED, Progress, nobody
 from leitfaden.intake.reader.refusals import NothingFound, Refusal, TooWide
 
-READERS = {"proceedings": proceedings.read, "tracker": tracker.read}
+READERS = {"proceedings": proceedings.read, "tracker": tracker.read, "event": eventpage.read}
 HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
 MOST_COLUMNS = 100
 TEXT_NAMES = frozenset({".md", ".markdown"})
@@ -29,7 +38,7 @@ __all__ = ["LIMIT", "Item", "NotPlaced", "Reading", "Refusal", "load", "read"]
 
 
 def read(data: bytes, *, filename: str, kind: str, progress: Progress = nobody) -> Reading:
-    """Reads proceedings or a tracker of challenges and measures from a file's bytes.
+    """Reads proceedings, a tracker of challenges and measures or an event page from a file's bytes.
 
     Lines are 1-based source lines: of text and HTML those of the file, of DOCX and ODT its
     paragraphs, of PDF the lines of text as extracted. Raises a Refusal: EmptyFile, TooLarge,
@@ -73,7 +82,7 @@ def _source(data: bytes, filename: str, progress: Progress) -> Source:
     if data.startswith(office.ZIP):
         return office.read(data)
     text = decode(data)
-    source = _of_text(text, filename)
+    source = noise.marked(_of_text(text, filename))
     return replace(source, text=text)
 
 

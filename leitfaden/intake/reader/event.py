@@ -103,10 +103,10 @@ def _note(attributes: dict[str, Any], label: str, value: str) -> None:
     if label != "date":
         attributes.setdefault(label, value)
         return
-    attributes |= _moments(value)
+    attributes |= moments(value)
 
 
-def _moments(text: str) -> dict[str, Any]:
+def moments(text: str) -> dict[str, Any]:
     """ISO dates and clock times in a text."""
     days, span = dates(text), times(text)
     found: dict[str, Any] = {}
@@ -125,7 +125,7 @@ def _add_by_title(context: Context, i: int, places: Sequence[int]) -> None:
     """Without labels the date may stand in the title or a few lines on."""
     lines = context.sheet.lines
     near = [lines[p].body for p in places if i <= p <= i + 5]
-    attributes = next((m for text in near if "date" in (m := _moments(text))), {})
+    attributes = next((m for text in near if "date" in (m := moments(text))), {})
     sure = MENDED if attributes else GUESSED
     text = unbold(lines[i].body)
     context.sheet.add(Draft("event", i, i + 1, text, confidence=sure, attributes=attributes))

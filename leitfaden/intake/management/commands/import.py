@@ -1,5 +1,5 @@
 # ruff: noqa: N999 - the command is called import
-"""`leitfaden import proceedings|tracker FILE`: see what a document holds, or take it over."""
+"""`leitfaden import proceedings|tracker|event FILE`: see what a document holds, or take it over."""
 
 import json
 import sys

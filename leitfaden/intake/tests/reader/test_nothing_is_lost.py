@@ -23,6 +23,8 @@ PHRASES = [
     "- ~~weg~~ neu", "(Kommentar: zu HF 2)", "*Fußnote", "Ein ganzer Satz über die Stadt.",
     "weiter im Text", "", "", "## Überschrift", "| a | - b<br>- c |", "|---|---|", "----", "\t",
     "aus den Bereichen Hafen/Werft sowie Park/Au", "Handlungsfeld 1 „Neuer Name“",
+    "Workshop A: Kita", "Workshop B", "Moderation:", "Referentinnen:", "Verein am Kanal (angefragt)",
+    "Anmeldung beendet", "Fotoerlaubnis", "Wann:", "Was tun wir?", "Startseite", "Impressum", "Menü",
 ]  # fmt: skip
 DOCUMENTS = st.lists(st.sampled_from(PHRASES), max_size=40).map("\n".join)
 TAGS = st.sampled_from(
@@ -32,7 +34,7 @@ TAGS = st.sampled_from(
 )  # fmt: skip
 PAGES = st.lists(st.one_of(TAGS, st.sampled_from(PHRASES)), max_size=40).map("".join)
 LISTED = re.compile(r"\s*(?:[-–•*+✓☐]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+|- ✓\s+|- \[[ x]\]\s+)\w")
-KINDS = st.sampled_from(["proceedings", "tracker"])
+KINDS = st.sampled_from(["proceedings", "tracker", "event"])
 
 
 def read(text: str, kind: str, filename: str) -> Reading | None:
@@ -150,7 +152,7 @@ def seconds(name: str, kind: str, size: int) -> float:
 
 
 @pytest.mark.parametrize("name", SHAPES)
-@pytest.mark.parametrize("kind", ["proceedings", "tracker"])
+@pytest.mark.parametrize("kind", ["proceedings", "tracker", "event"])
 def test_hostile_shapes_take_no_longer_than_their_size(name: str, kind: str) -> None:
     assert seconds(name, kind, MEGABYTE // 4) < 10  # at most some 1.5 s on a free core
 

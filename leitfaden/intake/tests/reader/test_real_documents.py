@@ -146,3 +146,28 @@ def test_nine_measures_are_being_worked_on(tracker: Reading) -> None:
 def test_two_focus_areas_have_their_districts(tracker: Reading) -> None:
     areas = [d.attributes["focus_area"] for d in of(tracker, "district")]
     assert [areas.count(area) for area in dict.fromkeys(areas)] == [3, 2]
+
+
+def test_an_event_page_tells_three_workshops_once_each() -> None:
+    page = real("003", "event")
+    assert page.coverage == 1.0
+    assert counts(page) == {
+        "event": 1, "workshop": 3, "question": 7, "facilitator": 3, "contributor": 9, "consent": 2,
+    }  # fmt: skip
+    homes = [i for i, item in enumerate(page.items) if item.type == "workshop"]
+    asked = [question.parent for question in of(page, "question")]
+    assert [asked.count(home) for home in homes] == [2, 3, 2]
+    lent = [contributor.parent for contributor in of(page, "contributor")]
+    assert [lent.count(home) for home in homes] == [3, 3, 3]
+    assert all(page.items[home].attributes["second_text"] for home in homes)
+    states = [contributor.attributes["state"] for contributor in of(page, "contributor")]
+    assert (states.count("requested"), states.count("confirmed")) == (2, 7)
+
+
+def test_the_event_page_tells_when_and_where() -> None:
+    event = real("003", "event").items[0]
+    told = event.attributes
+    assert (told["date"], told["starts"], told["ends"]) == ("2024-04-11", "10:00", "16:00")
+    assert told["registration_state"] == "closed"
+    assert "39114" in told["venue"]
+    assert event.lines == (1, 16)
