@@ -16,6 +16,7 @@ from leitfaden.amendments.words import RECOMMENDED, changes, place_of
 from leitfaden.core import ui
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.guidelines.diff import compare
 from leitfaden.workshops.models import Card, Group
 
@@ -72,7 +73,7 @@ def dissent(told: Mapping[Group, str]) -> SafeString:
         (_("Abweichende Meinung:"), group.get_absolute_url(), group.label, words)
         for group, words in told.items()
     )
-    return format_html_join("", '<p>{} <a href="{}">{}</a>: „{}“</p>', lines)
+    return format_html_join("", '<p>{} <a href="{}">{}</a>: <bdi>„{}“</bdi></p>', lines)
 
 
 def change(amendment: Amendment, why: SafeString) -> Station:
@@ -84,7 +85,7 @@ def change(amendment: Amendment, why: SafeString) -> Station:
         Sign.AMENDMENT,
         State.HERE,
         kind=_("Änderung %(code)s") % {"code": amendment.code},
-        when=", ".join(filter(None, (said, day))),
+        when=in_a_row(said, day),
         title=_("Was sich ändert"),
         detail=format_html("<p>{}: {}</p>", place_of(amendment), amendment.get_kind_display()),
         body=texts.diff(compare(before, after)) + why,
@@ -100,7 +101,7 @@ def recommended(amendment: Amendment) -> list[Station]:
             Sign.GUIDELINE,
             State.REACHED,
             kind=_("Empfohlen"),
-            when=f"{amendment.recommended_by}, {date_format(amendment.recommended_on)}",
+            when=in_a_row(amendment.recommended_by, date_format(amendment.recommended_on)),
             title=capfirst(str(RECOMMENDED[Amendment.Decision(amendment.recommendation)])),
         )
     ]
@@ -120,7 +121,7 @@ def decided(amendment: Amendment) -> Station:
         Sign.GUIDELINE,
         State.ENDED if declined else State.REACHED,
         kind=_("Entschieden"),
-        when=f"{amendment.decided_by}, {date_format(amendment.decided_on)}",
+        when=in_a_row(amendment.decided_by, date_format(amendment.decided_on)),
         title=capfirst(amendment.get_decision_display()),
         word=amendment.get_decision_display() if declined else "",
         detail=_why(amendment),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from leitfaden.bodies.models import Paper, Resolution
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
+from leitfaden.core.ui.bidi import in_a_row
 
 
 def line_of(paper: Paper, resolutions: Sequence[Resolution]) -> Line:
@@ -33,7 +34,7 @@ def resolved(resolution: Resolution) -> Station:
         Sign.GUIDELINE,
         State.ENDED if declined else State.REACHED,
         kind=_("Beschluss"),
-        when=f"{resolution.organization}, {date_format(resolution.decided_on)}",
+        when=in_a_row(resolution.organization, date_format(resolution.decided_on)),
         title=capfirst(resolution.get_outcome_display()),
         word=resolution.get_outcome_display() if declined else "",
         body=figures(resolution) + _text(resolution),

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext
 from leitfaden.core.parts import AccountRow, Day
 from leitfaden.core.parts import Card as Face
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.ui.shell import address
 from leitfaden.desk.queries import Figures
 from leitfaden.events.models import Event
@@ -57,7 +58,9 @@ def paper(card: Card | None) -> Face | None:
         return None
     day = card.event.day
     note = (
-        f"{card.event.get_kind_display()}, {date_format(day, 'F Y')}" if day else card.event.title
+        in_a_row(card.event.get_kind_display(), date_format(day, "F Y"))
+        if day
+        else card.event.title
     )
     return Face(
         card.text, code=card.code, color=card.colour, note=note, url=card.get_absolute_url()
@@ -119,7 +122,7 @@ def days(events: Iterable[Event]) -> list[Day]:
 
 
 def _when_and_where(event: Event) -> str:
-    return ", ".join(part for part in (_hours(event), event.venue) if part)
+    return in_a_row(_hours(event), event.venue)
 
 
 def _hours(event: Event) -> str:

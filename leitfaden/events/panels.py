@@ -16,6 +16,7 @@ from django.utils.translation import ngettext, pgettext
 from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import Booth, Entry, Row
 from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
 from leitfaden.people.models import Publishable
 
@@ -81,12 +82,12 @@ def _hours(start: dt.datetime, end: dt.datetime | None) -> str:
 
 
 def lead(event: Event) -> str:
-    return ", ".join(part for part in (when(event), event.venue, event.address) if part)
+    return in_a_row(when(event), event.venue, event.address)
 
 
 def day(event: Event) -> Day:
     """The event as a card with its date block; without a date the block is left out."""
-    place = ", ".join(part for part in (when(event), event.venue) if part)
+    place = in_a_row(when(event), event.venue)
     return Day(event.day, event.title, event.get_absolute_url(), place, publication(event))
 
 
@@ -141,7 +142,7 @@ def _booth(event: Event, workshop: Workshop, at: int, reply: str | None) -> Boot
         workshop.title,
         url=reverse("workshops:workshop_detail", args=[event.number, workshop.position]),
         kind=workshop.label,
-        detail=", ".join(part for part in (workshop.room, places) if part),
+        detail=in_a_row(workshop.room, places),
         tag=_moderation_tag(reply) if reply else None,
         color=PAPERS[at % len(PAPERS)],
     )

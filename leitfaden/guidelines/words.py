@@ -6,6 +6,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Tag
+from leitfaden.core.ui.bidi import in_a_row, isolated
 from leitfaden.guidelines.models import Concept, Edition, Wording
 
 
@@ -22,7 +23,7 @@ def standing(edition: Edition) -> str:
     if edition.adopted_by is None:
         return _("beschlossen am %(day)s") % {"day": day}
     body = edition.adopted_by.organization
-    return _("beschlossen am %(day)s: %(body)s") % {"day": day, "body": body}
+    return _("beschlossen am %(day)s: %(body)s") % {"day": isolated(day), "body": isolated(body)}
 
 
 def tag_of(edition: Edition) -> Tag:
@@ -35,7 +36,7 @@ def cite(concept: Concept, edition: Edition, *, part: str = "", code: str = "") 
         state = _("beschlossen am %(day)s") % {"day": date_format(edition.adopted_on)}
     else:
         state = _("Entwurf, nicht beschlossen")
-    return ", ".join(filter(None, (part, concept.title, edition.label, state, code)))
+    return in_a_row(part, concept.title, edition.label, state, code)
 
 
 def moved(before: Wording, after: Wording) -> str:

@@ -19,6 +19,7 @@ from leitfaden.core.charts import Beads
 from leitfaden.core.maps import Shape
 from leitfaden.core.parts import Row
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.events.models import Event
 from leitfaden.measures.models import Challenge, Measure, Standing, StatusReport
 from leitfaden.measures.models.standing import State as Stand
@@ -192,10 +193,10 @@ def challenge_facts(challenge: Challenge, visitor: Visitor) -> list[tuple[str, o
     field = challenge.field
     pairs: tuple[tuple[str, object], ...] = (
         (_("Benannt bei"), _linked_if_seen(challenge.raised_at, visitor)),
-        (_("Schwerpunktbereiche"), ", ".join(map(str, challenge.focus_areas.all()))),
+        (_("Schwerpunktbereiche"), in_a_row(*challenge.focus_areas.all())),
         (_("Stadtteile"), _districts(challenge.districts.all())),
         (_("Handlungsfeld"), f"{field.code} {field.title}" if field else ""),
-        (_("Themen"), ", ".join(map(str, challenge.topics.all()))),
+        (_("Themen"), in_a_row(*challenge.topics.all())),
     )
     return [(name, value) for name, value in pairs if value]
 

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
 from leitfaden.core.thread import Station, Text
-from leitfaden.core.ui import cords, fragments, grids, paging, shell, soft, texts
+from leitfaden.core.ui import bidi, cords, fragments, grids, paging, shell, soft, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
 
@@ -50,6 +50,7 @@ for tag in (
 ):
     register.simple_tag(tag)
 
+register.filter("isolated", bidi.isolated)
 register.filter("soft", stringfilter(soft.soften), is_safe=True)
 register.simple_tag(form_fields.field_html, name="field")
 

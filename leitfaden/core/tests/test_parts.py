@@ -5,6 +5,7 @@ import pytest
 from django.core.paginator import Paginator
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from leitfaden.core.parts import AccountRow, Booth, Column, Entry, Line, Row, Se
 from leitfaden.core.tests.page import Page
 from leitfaden.core.thread import Tag
 from leitfaden.core.ui import grids
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.ui.paging import pages
 from leitfaden.core.ui.programme import programme
 from leitfaden.core.ui.soft import soften
@@ -169,6 +171,14 @@ def test_a_comparison_marks_words_and_leaves_the_spaces_outside():
         runs=[Run("equal", "Die Stadt"), Run("deleted", " soll "), Run("inserted", "<muss>")],
     )
     assert "Die Stadt <del><span>soll</span></del> <ins><span>&lt;muss&gt;</span></ins>" in html
+
+
+def test_names_and_dates_keep_their_order_from_right_to_left():
+    parts = ("Integrationsbeirat", "", "12 مايو 2026")
+    with translation.override("ar"):
+        assert in_a_row(*parts) == "\u2068Integrationsbeirat\u2069، \u206812 مايو 2026\u2069"
+        assert draw("{{ name|isolated }}", name="") == ""
+    assert in_a_row(*parts) == "Integrationsbeirat, 12 مايو 2026"
 
 
 def grid(*settles: Settle) -> Page:

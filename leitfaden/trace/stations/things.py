@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.thread import Sign, Station, Tag, Text
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.guidelines.models import Kind as UnitKind
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.queries.said import Said, carried_into, newest
@@ -54,7 +55,7 @@ def events(found: Sequence[Any]) -> Station:
         kind=_("Veranstaltungen"),
         title=ngettext("%d Veranstaltung", "%d Veranstaltungen", len(found)) % len(found),
         word=_("Hier wurde es gesagt"),
-        more=_listed(found, lambda e: f"{e.title}, {day(e.starts_at)}"),
+        more=_listed(found, lambda e: in_a_row(e.title, day(e.starts_at))),
     )
 
 
