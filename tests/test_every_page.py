@@ -18,12 +18,12 @@ PUBLIC = {
     "guidelines:unit_detail", "amendments:amendment_list", "amendments:amendment_detail",
     "measures:measure_list", "measures:measure_detail", "measures:challenge_list",
     "measures:challenge_detail", "measures:district_list", "measures:district_detail",
-    "bodies:paper_detail", "trace:trace_search", "trace:account", "trace:event_account", "trace:theme_list",
-    "core:gallery", "people:sign_in",
+    "bodies:paper_detail", "trace:trace_search", "trace:account", "trace:event_account",
+    "trace:theme_list", "search:search_page", "core:gallery", "people:sign_in",
 }  # fmt: skip
 """What a resident must be able to reach from the home page by links alone."""
 
-NOT_KEPT = {"trace:trace_search", "core:gallery", "people:sign_in"}
+NOT_KEPT = {"trace:trace_search", "search:search_page", "core:gallery", "people:sign_in"}
 QUERIES = 8
 """What a page may ask when it is drawn after a change, the question whether there was one included."""
 

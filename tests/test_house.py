@@ -29,6 +29,7 @@ MORE_DOORS = {
     "audit": {"verbs"},
     "privacy": {"declaration"},
     "guidelines": {"diff"},
+    "trace": {"labels"},
     "intake": {"reader"},
     "desk": {"demo"},
 }

@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "leitfaden.measures",
     "leitfaden.trace",
     "leitfaden.intake",
+    "leitfaden.search",
     "leitfaden.desk",
 ]
 

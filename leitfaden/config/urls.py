@@ -14,6 +14,7 @@ urlpatterns = [
         path("", include("leitfaden.amendments.urls")),
         path("", include("leitfaden.measures.urls")),
         path("", include("leitfaden.trace.urls")),
+        path("", include("leitfaden.search.urls")),
         path("", include("leitfaden.intake.urls")),
         path("", include("leitfaden.core.urls")),
         prefix_default_language=False,

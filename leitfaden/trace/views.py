@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -19,25 +21,19 @@ from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
 from leitfaden.trace.queries.find import find, voices
 from leitfaden.trace.stations import here
-from leitfaden.workshops.models import Card
 
 PAGE = 50
 
 
 @require_GET
 def trace_search(request: HttpRequest) -> HttpResponse:
-    """A code leads straight to its thread; words find the cards that hold them."""
-    asked = request.GET.get("q", "").strip()[:200]
-    if asked and find(asked, visitor=request.user):
+    """A code leads straight to its thread; whoever typed words is led to the search."""
+    asked = request.GET.get("q", "").strip()
+    if asked and find(asked[:200], visitor=request.user):
         return redirect("trace:trace_detail", asked)
-    cards = (
-        Card.objects.visible_to(request.user).select_related("event", "question")
-        .filter(text__icontains=asked).order_by("number")
-        if asked
-        else Card.objects.none()
-    )  # fmt: skip
-    page = Paginator(cards, PAGE).get_page(request.GET.get("seite"))
-    return render(request, "trace/trace_search.html", {"asked": asked, "page": page})
+    if asked:
+        return redirect(f"{reverse('search:search_page')}?{urlencode({'q': asked})}")
+    return render(request, "trace/trace_search.html")
 
 
 @require_GET

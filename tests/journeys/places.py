@@ -79,7 +79,11 @@ def page_of(found: Callable[[], object], query: str = "") -> Address:
 PUBLIC: dict[str, Address] = {
     "home": at("desk:home"),
     "sign-in": at("people:sign_in"),
-    "search": at("trace:trace_search", "?q=Kurs"),
+    "look-up": at("trace:trace_search"),
+    "search": at("search:search_page"),
+    "search-found": at("search:search_page", "?q=Schildern"),
+    "search-mended": at("search:search_page", "?q=Schidler"),
+    "search-nothing": at("search:search_page", "?q=Raumschiff"),
     "spur": of("trace:trace_detail", card, "code"),
     "account": at("trace:account"),
     "account-of-an-event": of("trace:event_account", event, "number"),

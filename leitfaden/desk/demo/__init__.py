@@ -12,6 +12,7 @@ from leitfaden.desk.demo.accounts import ACCOUNTS, DOMAIN, SignIn, open_accounts
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept
 from leitfaden.people.models import User
+from leitfaden.search import actions as search
 
 __all__ = ["RealData", "SignIn", "build", "ensure", "is_there"]
 
@@ -30,6 +31,7 @@ def build(*, today: dt.date) -> None:
     from leitfaden.desk.demo.builders import build_town  # its texts are read only when needed
 
     build_town(today=today)
+    search.rebuild()
 
 
 def is_there() -> bool:

@@ -1,0 +1,3 @@
+from leitfaden.search.actions.index import rebuild, refresh
+
+__all__ = ["rebuild", "refresh"]
