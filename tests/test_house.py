@@ -26,7 +26,7 @@ HEIGHT = {
 DOORS = {"models", "queries", "actions"}
 MORE_DOORS = {
     "people": {"gates"},
-    "audit": {"verbs"},
+    "audit": {"verbs", "letters", "subscriptions"},
     "privacy": {"declaration"},
     "guidelines": {"diff"},
     "trace": {"labels"},

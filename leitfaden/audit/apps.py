@@ -7,5 +7,6 @@ class AuditConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Know the verbs of every room before anybody reads the log."""
+        """Know the verbs of every room before anybody reads the log, and who reacts to them."""
         autodiscover_modules("verbs")
+        autodiscover_modules("tasks")

@@ -31,3 +31,17 @@ class Event(models.Model):
     def sentence(self) -> str:
         """What happened, said to people; raises UnknownVerb where no room declares the verb."""
         return sentence_of(self.verb)
+
+
+class Letter(models.Model):
+    """A fact that waits for one of those who react to it."""
+
+    addressee = models.CharField(max_length=120)
+    event_id = models.BigIntegerField()
+
+    class Meta:
+        indexes = [models.Index(fields=["addressee", "id"], name="letters_of_an_addressee")]
+
+    class Privacy:
+        purpose = "accountability"
+        open = ("id", "addressee", "event_id")

@@ -24,6 +24,10 @@ class Verb:
         _verbs[self.name] = self
 
 
+def names() -> list[str]:
+    return sorted(_verbs)
+
+
 def sentence_of(name: str) -> str:
     if name not in _verbs:
         raise UnknownVerb(name)

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "django_tasks_db",
     "leitfaden.core",
     "leitfaden.audit",
     "leitfaden.privacy",
@@ -144,6 +145,9 @@ CACHES = {
     }
 }
 
+# Tasks lie in the database: a change, its record and its reactions commit together.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(os.environ.get("LEITFADEN_STATIC", VAR_DIR / "static"))
 STORAGES = {
@@ -201,4 +205,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # What ran well is in the database; only failures are said.
+    "loggers": {"django.tasks": {"level": "WARNING"}},
 }

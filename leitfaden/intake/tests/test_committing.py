@@ -347,7 +347,7 @@ def test_real_proceedings_are_taken_over_whole(django_assert_max_num_queries):
         kind="proceedings", filename=path.name, data=path.read_bytes(), by=CoordinatorFactory(),
         rights_holder="Stadt", licence="dl-de/by-2-0",
     )  # fmt: skip
-    with django_assert_max_num_queries(3000):  # 1.3 s on two cores with SQLite
+    with django_assert_max_num_queries(3300):  # each recorded fact also writes to the search
         actions.commit(document, by=None)
     counted = (
         Event.objects.count(), AgendaEntry.objects.count(), ActionField.objects.count(),

@@ -95,7 +95,7 @@ SOURCES = (
         codes=("code", "unit.code"), title="title", texts=("text",),
         day=("edition.adopted_on", "edition.published_at"), edition="edition.slug",
         path=(("edition", "edition_id"), ("field", "field_id")), along=("unit", "edition"),
-        follows={EDITION: "edition", UNIT: "unit"},
+        follows={EDITION: "edition", UNIT: "unit"}, vanishes=True,
     ),
     Source(
         kind="amendment", model=Amendment, sign=Sign.AMENDMENT, name=_("Änderung"), names=_("Änderungen"),

@@ -23,7 +23,8 @@ class Source:
 
     `heading` is shown where the words of `title` are not its own and so are not found under it. `path` names what it
     hangs on, from the first thing on the thread to the last. `follows` maps the subject of a recorded fact to the
-    look-up of the things that are read anew then; an empty one means all of them.
+    look-up of the things that are read anew then; an empty one means all of them. A text that `is_whole` is never cut;
+    rows of a kind that `vanishes` are deleted in its room.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Source:
     with_rows: tuple[str, ...] = ()
     follows: Mapping[str, str] = field(default_factory=dict)
     is_whole: bool = False
+    vanishes: bool = False
 
     def things(self) -> QuerySet[Any]:
         """All there are, with everything that is read of them."""

@@ -14,6 +14,7 @@ from django.db import OperationalError
 from uvicorn.supervisors import Multiprocess
 
 from leitfaden.core.management.commands.prepare import static_files_are_missing
+from leitfaden.core.work import in_background
 
 APPLICATION = "leitfaden.config.asgi:application"
 # Longer than a proxy keeps an idle connection, so that it is never the town that hangs up first.
@@ -37,6 +38,11 @@ class Command(BaseCommand):
         parser.add_argument(
             "--demo", action="store_true", help="with --prepare: the fictional town"
         )
+        parser.add_argument(
+            "--no-worker",
+            action="store_true",
+            help="leave the background work to `leitfaden worker`",
+        )
 
     def handle(
         self,
@@ -46,6 +52,7 @@ class Command(BaseCommand):
         workers: int,
         prepare: bool,
         demo: bool,
+        no_worker: bool,
         **options: Any,
     ) -> None:
         # The address first: whoever finds it taken should not wait for anything else.
@@ -61,6 +68,8 @@ class Command(BaseCommand):
                 f"Leitfaden: http://{shown}:{listener.getsockname()[1]}/  (Ctrl-C ends it)"
             )
             self.stdout.flush()
+            if not no_worker:
+                in_background()
             serve(listener, workers)
 
     def prepare(self, *, demo: bool) -> None:
