@@ -107,8 +107,8 @@ def _as_written(word: str, head: str) -> str:
 
 def _code(code: Code) -> Asked:
     """The code itself, and every code that begins so."""
-    begun = tuple(f"c{said}*" for said in sorted({code.form, code.typed}))
-    signs = (Sign(Evidence.EXACT, ((f"c{code.form}",),)), Sign(Evidence.PART, (begun,)))
+    begun = frozenset({f"c{code.form}*", f"c{code.typed}*"})
+    signs = (Sign(Evidence.EXACT, (frozenset({f"c{code.form}"}),)), Sign(Evidence.PART, (begun,)))
     return Asked(code.form, signs)
 
 
@@ -116,7 +116,7 @@ def _word(word: str, vocabulary: Vocabulary, *, mended: bool) -> Asked:
     stems = words.stems(word)
     whole = dict.fromkeys(w for stem in stems for w in vocabulary.compounds.get(stem, ()))
     signs = [
-        Sign(Evidence.EXACT, ((f"x{word}",),)),
+        Sign(Evidence.EXACT, (frozenset({f"x{word}"}),)),
         Sign(Evidence.INFLECTED, (_terms("s", stems),)),
     ]
     if whole:
@@ -128,10 +128,10 @@ def _word(word: str, vocabulary: Vocabulary, *, mended: bool) -> Asked:
     return Asked(word, tuple(signs), entries, mended)
 
 
-def _around(part: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def _around(part: str, vocabulary: Vocabulary) -> frozenset[str]:
     inside = vocabulary.compounds.get(part, {})
-    return (f"s{part}", *_terms("x", list(inside)[:MOST_COMPOUNDS]))
+    return _terms("x", list(inside)[:MOST_COMPOUNDS]) | {f"s{part}"}
 
 
-def _terms(mark: str, said: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"{mark}{word}" for word in said)
+def _terms(mark: str, said: Iterable[str]) -> frozenset[str]:
+    return frozenset(f"{mark}{word}" for word in said)

@@ -6,6 +6,7 @@ written, inflected, inside a compound, or only after a typing error was mended.
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -39,7 +40,11 @@ class Sign:
     """
 
     evidence: Evidence
-    groups: tuple[tuple[str, ...], ...]
+    groups: tuple[frozenset[str], ...]
+
+    @property
+    def is_code(self) -> bool:
+        return next(iter(self.groups[0])).startswith("c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +67,20 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A text with its terms, each between blanks; `newness` grows with the day it belongs to."""
+    """A text with the terms of its fields; `newness` grows with the day it belongs to."""
 
     kind: str
     number: int
-    title: str
-    body: str
+    title: Counter[str]
+    body: Counter[str]
     newness: int = 0
 
-    def fields(self) -> tuple[tuple[str, str], ...]:
+    def fields(self) -> tuple[tuple[str, Counter[str]], ...]:
         return (("title", self.title), ("body", self.body))
 
 
 def field_weight(field: str, sign: Sign) -> float:
-    is_code = sign.groups[0][0].startswith("c")
-    return CODE if is_code and field == "title" else FIELDS[field]
+    return CODE if sign.is_code and field == "title" else FIELDS[field]
 
 
 def rough(asked: Asked, sign: Sign, field: str) -> int:
@@ -97,21 +101,26 @@ def _order(asked: Sequence[Asked], candidate: Candidate) -> tuple[float, int, st
 def worth(asked: Asked, candidate: Candidate) -> float:
     """What one word of the question finds in a text; 0 when it does not stand there."""
     found = 0.0
-    for field, terms in candidate.fields():
-        if not terms:
-            continue
-        words = terms.count(" s") + terms.count(" c")
-        drag = 1 - LENGTH + LENGTH * words / USUAL[field]
-        best = max((asked.weight(s) * field_weight(field, s) * times(s, terms) for s in asked.signs),
-                   default=0)  # fmt: skip
-        found += best / drag
+    for field, said in candidate.fields():
+        if said:
+            held = (asked.weight(s) * field_weight(field, s) * times(s, said) for s in asked.signs)
+            found += max(held, default=0.0) / _drag(field, said)
     return asked.rarity * found / (SATURATION + found)
 
 
-def times(sign: Sign, terms: str) -> int:
+def _drag(field: str, said: Counter[str]) -> float:
+    """How much a field is held back by its length: as many stems and codes as it has."""
+    words = sum(count for term, count in said.items() if term[0] in "sc")
+    return 1 - LENGTH + LENGTH * words / USUAL[field]
+
+
+def times(sign: Sign, said: Counter[str]) -> int:
     """How often all groups of a sign stand in a field."""
-    return min(sum(_count(term, terms) for term in group) for group in sign.groups)
+    return min(_held(group, said) for group in sign.groups)
 
 
-def _count(term: str, terms: str) -> int:
-    return terms.count(f" {term[:-1]}") if term.endswith("*") else terms.count(f" {term} ")
+def _held(group: frozenset[str], said: Counter[str]) -> int:
+    """The rarer of group and field is walked through: a part may stand in eighty compounds."""
+    whole = sum(said[term] for term in group.intersection(said))
+    begun = tuple(term[:-1] for term in group if term.endswith("*"))
+    return whole + sum(n for term, n in said.items() if term.startswith(begun)) if begun else whole

@@ -20,6 +20,13 @@ from leitfaden.search.ranking import FIELDS, Asked, Sign, rough
 MOST = 200
 """So many candidates are ranked exactly and can be paged through."""
 
+BEST_OF_ONE = "SELECT id, 1 AS matched, MAX(weight) AS weight FROM said GROUP BY id"
+BEST = """
+    SELECT id, COUNT(*) AS matched, SUM(weight) AS weight
+    FROM (SELECT id, word, MAX(weight) AS weight FROM said GROUP BY id, word) AS words GROUP BY id
+"""
+"""Of each word of the question the best way in which an entry holds it."""
+
 type Thing = tuple[str, int]
 type Condition = tuple[str, list[str]]
 
@@ -45,11 +52,10 @@ def find(asked: Sequence[Asked], *, staff: bool, kind: str = "") -> Found:
     narrowed = "WHERE kind = %s" if kind else ""
     sql = f"""
         WITH said AS ({said}),
-        best AS (SELECT id, word, MAX(weight) AS weight FROM said GROUP BY id, word),
+        best AS ({BEST if len(asked) > 1 else BEST_OF_ONE}),
         hits AS MATERIALIZED (
-            SELECT e.id, e.kind, e.thing_id, e.newness, hit.matched, hit.weight FROM (
-                SELECT id, COUNT(*) AS matched, SUM(weight) AS weight FROM best GROUP BY id) AS hit
-            JOIN search_entry e ON e.id = hit.id {public}),
+            SELECT e.id, e.kind, e.thing_id, e.newness, best.matched, best.weight
+            FROM best JOIN search_entry e ON e.id = best.id {public}),
         top AS (
             SELECT id, kind, thing_id, matched, weight, newness FROM hits {narrowed}
             ORDER BY matched DESC, weight DESC, newness DESC, kind, thing_id LIMIT {MOST})
@@ -101,7 +107,7 @@ def _sqlite(ways: list[tuple[str, Sign]]) -> Condition:
         return f'"{said[:-1]}" *' if said.endswith("*") else f'"{said}"'
 
     def way(name: str, sign: Sign) -> str:
-        groups = [f"({' OR '.join(map(term, group))})" for group in sign.groups]
+        groups = [f"({' OR '.join(map(term, sorted(group)))})" for group in sign.groups]
         where = f"{{{name}_terms}} : " if len(groups) == 1 else ""
         return where + (groups[0] if len(groups) == 1 else f"({' AND '.join(groups)})")
 
@@ -116,7 +122,7 @@ def _postgresql(ways: list[tuple[str, Sign]]) -> Condition:
 
     def way(name: str, sign: Sign) -> str:
         weight = ("A" if name == "title" else "B") if len(sign.groups) == 1 else ""
-        groups = (" | ".join(term(said, weight) for said in group) for group in sign.groups)
+        groups = (" | ".join(term(said, weight) for said in sorted(group)) for group in sign.groups)
         return " & ".join(f"({group})" for group in groups)
 
     query = " | ".join(f"({way(*one)})" for one in ways)

@@ -86,6 +86,5 @@ def _counted(found: Found, seen: Mapping[Thing, Entry]) -> Counter[str]:
 
 
 def _hit(entry: Entry) -> Hit:
-    return Hit(
-        entry.kind, entry.thing_id, entry.title_terms, entry.body_terms, entry.newness, entry
-    )
+    title, body = Counter(entry.title_terms.split()), Counter(entry.body_terms.split())
+    return Hit(entry.kind, entry.thing_id, title, body, entry.newness, entry)
