@@ -1,6 +1,7 @@
 """The town as it is served: on one address, in threads that keep their database connection."""
 
 import os
+import socket
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
@@ -9,6 +10,8 @@ from django.db import connection
 from django.db.backends.signals import connection_created
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
+
+from leitfaden.core.management.commands import serve
 
 REQUESTS = 60
 
@@ -47,6 +50,11 @@ def test_connections_stay_open_between_requests(town, settings):
 def test_no_connection_is_closed_after_a_request(settings):
     assert settings.DATABASES["default"]["CONN_MAX_AGE"] is None
     assert settings.DATABASES["default"]["CONN_HEALTH_CHECKS"]
+
+
+def test_an_answer_is_sent_at_once():
+    with serve.Command().claim("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP, "asyncio looks at it before it sends at once"
 
 
 def test_the_tests_run_on_the_database_that_was_asked_for():
