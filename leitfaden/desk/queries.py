@@ -29,6 +29,7 @@ from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.measures.models import Measure, MeasureReason, StatusReport
 from leitfaden.workshops.models import Card, Sorting, Theme
+from leitfaden.workshops.models.heap import heaps_of
 
 NEW = dt.timedelta(days=90)
 SHORT = 150
@@ -125,7 +126,11 @@ def _front() -> Prepared[Card]:
         .order_by("-number")
     )
     reasons = MeasureReason.objects.standing().filter(measure__in=Measure.objects.public())
-    heaps = Sorting.objects.standing().filter(theme__in=reasons.values("theme"))
-    led = short.filter(Q(pk__in=reasons.values("card")) | Q(pk__in=heaps.values("card")))
+    themes = heaps_of(Theme.objects.filter(pk__in=reasons.values("theme")))
+    lying = Sorting.objects.standing().filter(theme__in=themes.values("pk"))
+    said = heaps_of(
+        Card.objects.filter(Q(pk__in=reasons.values("card")) | Q(pk__in=lying.values("card")))
+    )
+    led = short.filter(pk__in=said.values("pk"))
     chosen = Coalesce(Subquery(led.values("pk")[:1]), Subquery(short.values("pk")[:1]))
     return Prepared(Card.objects.filter(pk=chosen).select_related("event", "question"))

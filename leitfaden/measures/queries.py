@@ -30,6 +30,7 @@ from leitfaden.measures.models.standing import SILENT_AFTER
 from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Sorting
+from leitfaden.workshops.models.heap import heap
 
 
 def newest_states(measures: Iterable[Measure] | QuerySet[Measure]) -> dict[int, StatusReport]:
@@ -98,42 +99,45 @@ def _districts_with_counts(visitor: Visitor) -> QuerySet[District]:
 
 
 def voices_behind(measures: Iterable[Measure], visitor: Visitor) -> dict[int, int]:
-    """How many voices stand behind each measure, directly or in a heap; three queries."""
+    """How many voices stand behind each measure, directly or in a heap; three queries.
+
+    What was put together shares its reasons: each card of a heap is a voice of its own.
+    """
     cards: dict[int, set[int]] = defaultdict(set)
     heaps: dict[int, set[int]] = defaultdict(set)
     for measure, card, theme in _reasons().ask(measures=[measure.pk for measure in measures]):
         (cards[card] if card else heaps[theme or 0]).add(measure)
-    for card, theme, heap in _in_heaps().ask(heaps=heaps):
-        cards[card] |= heaps.get(theme, set()) | heaps.get(heap or 0, set())
+    for card, theme in _in_heaps().ask(heaps=heaps):
+        cards[card] |= heaps[theme]
     return _count(cards, visitor)
 
 
 def _count(cards: dict[int, set[int]], visitor: Visitor) -> dict[int, int]:
-    """Cards merged into a card that is a reason are voices of their own."""
     found: dict[int, set[int]] = defaultdict(set)
-    for voice, heap in _voices(visitor).ask(cards=cards):
-        for measure in cards.get(voice, set()) | cards.get(heap or 0, set()):
+    for voice, root in _voices(visitor).ask(cards=cards):
+        for measure in cards[root]:
             found[measure].add(voice)
     return {measure: len(voices) for measure, voices in found.items()}
 
 
 @cache
 def _reasons() -> Prepared[tuple[Any, ...]]:
+    """(measure, the card all of its heap went into, the same of a theme)."""
     reasons = MeasureReason.objects.standing().filter(measure__in=Blanks("measures"))
-    return Prepared(reasons.values_list("measure", "card", "theme"))
+    return Prepared(reasons.values_list("measure", heap("card__"), heap("theme__")))
 
 
 @cache
 def _in_heaps() -> Prepared[tuple[Any, ...]]:
     lying = Q(theme__in=Blanks("heaps")) | Q(theme__merged_into__in=Blanks("heaps"))
     sortings = Sorting.objects.standing().filter(lying)
-    return Prepared(sortings.values_list("card", "theme", "theme__merged_into"))
+    return Prepared(sortings.values_list(heap("card__"), heap("theme__")))
 
 
 @prepared
 def _voices(visitor: Visitor) -> QuerySet[Card, tuple[Any, ...]]:
     voices = Q(pk__in=Blanks("cards")) | Q(merged_into__in=Blanks("cards"))
-    return Card.objects.visible_to(visitor).filter(voices).values_list("pk", "merged_into")
+    return Card.objects.visible_to(visitor).filter(voices).values_list("pk", heap())
 
 
 def measure_page(number: int, visitor: Visitor) -> Measure:

@@ -6,7 +6,7 @@ declined. Only where nothing is decided does a direct answer count; else there i
 recommendation is no answer.
 
 A card that people split into named thoughts (docs/decisions/0005) is adopted only when each of its
-thoughts is carried, and answered only when each of them is.
+thoughts is carried, and answered only when each of them is; an answer to the card answers each.
 """
 
 from collections.abc import Iterable
@@ -56,6 +56,11 @@ class Strand:
     def is_decided(self) -> bool:
         return any(part is not Part.UNDECIDED for part in self.parts)
 
+    @property
+    def waits(self) -> bool:
+        """Whether a named thought has met neither a decision nor an answer of its own."""
+        return bool(self.thought) and not self.is_decided and self.answer is None
+
 
 def derive(strands: Iterable[Strand], *, answer: Outcome | None = None) -> Outcome:
     """The outcome of one voice from its strands and the direct answer to the card itself.
@@ -66,8 +71,14 @@ def derive(strands: Iterable[Strand], *, answer: Outcome | None = None) -> Outco
     _check(answer, strands)
     decided = {part for strand in strands for part in strand.parts} - {Part.UNDECIDED}
     if decided:
-        return _of_decided(decided, strands)
+        return _of_decided(decided, strands, answer)
     return _of_answers(strands, answer)
+
+
+def one_answer(given: Iterable[Outcome]) -> Outcome | None:
+    """The answer that counts where several stand in one heap: the one that leaves most open."""
+    answers = {*given}
+    return next((outcome for outcome in ANSWERS if outcome in answers), None)
 
 
 def _check(answer: Outcome | None, strands: tuple[Strand, ...]) -> None:
@@ -76,9 +87,10 @@ def _check(answer: Outcome | None, strands: tuple[Strand, ...]) -> None:
             raise ValueError(f"{given} is derived and cannot be answered")
 
 
-def _of_decided(decided: set[Part], strands: tuple[Strand, ...]) -> Outcome:
+def _of_decided(decided: set[Part], strands: tuple[Strand, ...], answer: Outcome | None) -> Outcome:
+    """A direct answer to the card answers each of its thoughts."""
     if Part.CARRIED not in decided:
-        waits = any(s.thought and not s.is_decided and s.answer is None for s in strands)
+        waits = answer is None and any(strand.waits for strand in strands)
         return Outcome.OPEN if waits else Outcome.DECLINED
     if Part.DECLINED in decided:
         return Outcome.PARTLY
@@ -92,5 +104,5 @@ def _of_answers(strands: tuple[Strand, ...], answer: Outcome | None) -> Outcome:
         return answer
     if any(strand.thought and strand.answer is None for strand in strands):
         return Outcome.OPEN
-    given = {strand.answer for strand in strands}
-    return next((outcome for outcome in ANSWERS if outcome in given), Outcome.OPEN)
+    given = one_answer(strand.answer for strand in strands if strand.answer)
+    return given or Outcome.OPEN

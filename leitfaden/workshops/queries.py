@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -12,7 +13,6 @@ from django.db.models import (
     F,
     IntegerField,
     OuterRef,
-    Prefetch,
     Q,
     QuerySet,
     StringAgg,
@@ -37,6 +37,7 @@ from leitfaden.workshops.models import (
     Summary,
     Theme,
 )
+from leitfaden.workshops.models.heap import heap, heaps_of, outer_heap
 
 
 def group_at(event: int, number: int, visitor: Visitor) -> Group | None:
@@ -62,10 +63,18 @@ def counted(rows: QuerySet[Any]) -> QuerySet[Any]:
     return known
 
 
-def with_themes(cards: QuerySet[Card]) -> QuerySet[Card]:
-    """The cards with `lying`, the places in which they lie now."""
-    standing = Sorting.objects.standing().select_related("theme__merged_into")
-    return cards.prefetch_related(Prefetch("sortings", standing.order_by("pk"), to_attr="lying"))
+def lay(cards: Iterable[Card]) -> list[Card]:
+    """The cards with `lying`, the places in which they lie now, with all of their heap; one query."""
+    laid = list(cards)
+    roots = {card.merged_into_id or card.pk for card in laid}
+    here = Q(card__in=roots) | Q(card__merged_into__in=roots)
+    found = Sorting.objects.standing().filter(here).select_related("card", "theme__merged_into")
+    by_root: dict[int, list[Sorting]] = defaultdict(list)
+    for sorting in found.order_by("pk"):
+        by_root[sorting.card.merged_into_id or sorting.card_id].append(sorting)
+    for card in laid:
+        vars(card)["lying"] = by_root[card.merged_into_id or card.pk]
+    return laid
 
 
 def questions_of(group: Group) -> QuerySet[Question]:
@@ -139,12 +148,12 @@ def theme_at(number: int, visitor: Visitor) -> Theme | None:
 
 @prepared
 def _theme_at(visitor: Visitor) -> QuerySet[Theme]:
-    themes = Theme.objects.visible_to(visitor).filter(number=Blank("number"))
+    themes = Theme.objects.visible_to(visitor).filter(number=Blank("number")).with_heap()
     return themes.select_related("event", "group", "merged_into")
 
 
 def card_at(number: int, visitor: Visitor) -> tuple[Card | None, list[Card]]:
-    """A card with all that its page says about where it comes from, and the cards that went into it."""
+    """A card with all that its page says about where it comes from, and the cards of its heap."""
     found = {card.number: card for card in _card_and_alike(visitor).ask(number=number)}
     card = found.pop(number, None)
     if card and card.group:
@@ -154,19 +163,35 @@ def card_at(number: int, visitor: Visitor) -> tuple[Card | None, list[Card]]:
 
 @prepared
 def _card_and_alike(visitor: Visitor) -> QuerySet[Card]:
-    this = Card.objects.filter(number=Blank("number")).values("pk")
-    found = Card.objects.visible_to(visitor).filter(Q(pk__in=this) | Q(merged_into__in=this))
+    found = heaps_of(Card.objects.filter(number=Blank("number"))).visible_to(visitor)
     along = ("event", "group", "question", "field__concept", "unit", "merged_into")
-    return found.select_related(*along).order_by("number")
+    return found.select_related(*along).with_heap().order_by("number")
 
 
-def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Sorting]:
-    """The cards that lie in a theme or in what went into it, each with its thought."""
-    here = Q(theme=theme) | Q(theme__merged_into=theme)
-    lying = Sorting.objects.standing().filter(here).select_related("card__question")
+def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Any]:
+    """A row for each card that lies in a theme or in what went into it, with all its `thoughts`;
+    cards that were put together are one."""
+    root = theme.merged_into_id or theme.pk
+    here = Q(theme=root) | Q(theme__merged_into=root)
+    lying = Sorting.objects.standing().filter(here).annotate(root=heap("card__"))
     if not works_here(visitor):
-        lying = lying.filter(card__published_at__isnull=False, card__withdrawn_at=None)
-    return lying.order_by("card__number", "pk")
+        lying = lying.filter(_shown("card__") | _shown("card__merged_into__"))
+    alike = lying.filter(root=OuterRef("root")).order_by()
+    thoughts = alike.values("root").values(all=Gathered("thought"))
+    along = lying.select_related("card__question", "card__merged_into__question")
+    first = along.exclude(Exists(alike.filter(pk__lt=OuterRef("pk"))))
+    number = Coalesce("card__merged_into__number", "card__number")
+    return first.annotate(thoughts=Subquery(thoughts)).order_by(number, "pk")
+
+
+def _shown(path: str) -> Q:
+    return Q(**{f"{path}published_at__isnull": False, f"{path}withdrawn_at": None})
+
+
+def paper_of(sorting: Sorting, visitor: Visitor) -> Card:
+    """The card that stands for a heap; the one that was laid here where that one is hidden."""
+    root = sorting.card.merged_into
+    return root if root and (root.is_public or works_here(visitor)) else sorting.card
 
 
 def alike(cards: Iterable[int], visitor: Visitor) -> dict[int, int]:
@@ -181,10 +206,13 @@ def on_the_table(event: Event, group: Group | None, *, show: str) -> QuerySet[Ca
     if group:
         cards = cards.filter(group=group)
     if show == "offen":
-        cards = cards.exclude(Exists(Sorting.objects.standing().filter(card=OuterRef("pk"))))
+        here = Q(card=OuterRef("pk")) | Q(card__merged_into=OuterRef("pk"))
+        cards = cards.exclude(Exists(Sorting.objects.standing().filter(here)))
     alike = Count("merged", distinct=True)
-    return with_themes(cards.select_related("question", "group").annotate(alike=alike)).order_by(
-        F("group__number").asc(nulls_first=True), "number"
+    return (
+        cards.select_related("question", "group")
+        .annotate(alike=alike)
+        .order_by(F("group__number").asc(nulls_first=True), "number")
     )
 
 
@@ -193,8 +221,15 @@ def themes_of(event: Event, group: Group | None = None) -> QuerySet[Theme]:
     themes = Theme.objects.filter(event=event, merged_into=None)
     if group:
         themes = themes.filter(Q(group=None) | Q(group=group))
-    cards = Count("sortings", filter=Q(sortings__withdrawn_at=None), distinct=True)
-    return themes.annotate(size=cards).order_by("number")
+    return themes.annotate(size=size_of_heap()).order_by("number")
+
+
+def size_of_heap() -> Coalesce:
+    """How many cards lie in a theme and in what went into it, as a column of a question about themes;
+    those that were put together count once."""
+    lying = Sorting.objects.standing().annotate(root=heap("theme__")).filter(root=outer_heap())
+    counted = lying.order_by().values("root").annotate(n=Count(heap("card__"), distinct=True))
+    return Coalesce(Subquery(counted.values("n"), output_field=IntegerField()), 0)
 
 
 def groups_of(event: Event, visitor: Visitor) -> QuerySet[Group]:

@@ -129,10 +129,15 @@ class _Voice:
 
 
 def _account(rows: list[Any], days: Mapping[int, dt.date | None], today: dt.date) -> Account:
-    """Each public voice has the outcome of the card it went into at last."""
+    """Each public voice has the outcome of its heap: what is said of any card there, or of where
+    any of them lies."""
     voices = _voices(rows)
     facts = Facts.of(today)
     roots = roots_of({pk: voice.into for pk, voice in voices.items() if voice.into})
+    facts.join(roots)
+    for pk, root in roots.items():
+        if root in voices and pk != root:
+            voices[root].heaps += voices[pk].heaps
     groups: dict[tuple[Outcome, dt.date | None], list[int]] = defaultdict(list)
     for pk, voice in voices.items():
         if voice.is_public:
@@ -147,10 +152,9 @@ def _rows(cards: QuerySet[Card]) -> QuerySet[Card, Any]:
     shown = Q(published_at__isnull=False, withdrawn_at=None)
     event = Q(event__published_at__isnull=False, event__withdrawn_at=None)
     lying = Q(sortings__withdrawn_at=None)
-    theme = Q(sortings__theme__published_at__isnull=False, sortings__theme__withdrawn_at=None)
     columns = {
         "is_public": _flag(shown & event),
-        "heap": Case(When(lying & theme, then="sortings__theme_id")),
+        "heap": Case(When(lying, then="sortings__theme_id")),
         "is_thought": _flag(~Q(sortings__thought="")),
     }
     named = ("pk", "number", "merged_into_id", "event_id", *columns)

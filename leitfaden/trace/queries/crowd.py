@@ -14,6 +14,7 @@ from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusR
 from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.trace.queries.chain import CHAIN, Kind
 from leitfaden.workshops.models import Card, Sorting, Theme
+from leitfaden.workshops.models.heap import heap
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Reach:
 
 
 def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
-    """What became of all voices of a thing that stands at the head of the chain."""
+    """What became of all voices of a thing that stands at the head of the chain, and of their heaps."""
     row = _counts(visitor, type(thing)).ask(thing=thing.pk)[0]
     return Reach(**{name.removeprefix("n_"): count for name, count in row.items()})
 
@@ -42,19 +43,20 @@ def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, int]]
     kind, thing = Kind(model._meta.model_name), Blank("thing")
     key = {e.earlier: e.from_later for e in CHAIN if e.later is Kind.CARD}
     cards = Card.objects.visible_to(visitor).filter(**{key[kind]: thing})
-    lying = Sorting.objects.standing().filter(card__in=cards.values("pk")).values("theme")
-    themes = Theme.objects.visible_to(visitor).filter(pk__in=lying)
-    because = Q(card__in=cards.values("pk")) | Q(theme__in=themes.values("pk"))
+    heaps = cards.values(root=heap())
+    lying = Sorting.objects.standing().alias(root=heap("card__")).filter(root__in=heaps)
+    themes = Theme.objects.visible_to(visitor).annotate(root=heap())
+    themes = themes.filter(root__in=lying.values(heap=heap("theme__")))
+    because = Q(card_heap__in=heaps) | Q(theme_heap__in=themes.values("root"))
     amendments = Amendment.objects.visible_to(visitor).filter(
-        pk__in=AmendmentReason.objects.standing().filter(because).values("amendment")
+        pk__in=_by_heap(AmendmentReason).filter(because).values("amendment")
     )
     units = amendments.carried().filter(unit__isnull=False).values("unit")
-    reasons = MeasureReason.objects.standing().filter(because).values("measure")
+    reasons = _by_heap(MeasureReason).filter(because).values("measure")
     measures = Measure.objects.visible_to(visitor).filter(Q(pk__in=reasons) | Q(unit__in=units))
     done = StatusReport.objects.filter(state=StatusReport.State.DONE).values("measure")
     told: dict[str, QuerySet[Any]] = {
         "cards": cards,
-        "themes": themes.filter(merged_into=None),
         "amendments": amendments,
         "carried": amendments.carried(),
         "measures": measures,
@@ -62,6 +64,7 @@ def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, int]]
         "done": measures.filter(pk__in=done),
     }
     counts = {f"n_{name}": _count(found) for name, found in told.items()}
+    counts["n_themes"] = _count(themes, of="root")
     counts["n_units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
     if kind is Kind.EVENT:
         counts["n_challenges"] = _count(
@@ -69,6 +72,12 @@ def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, int]]
         )
     row: QuerySet[Any, dict[str, int]] = model._default_manager.filter(pk=thing).values(**counts)
     return row
+
+
+def _by_heap(reasons: type[AmendmentReason | MeasureReason]) -> QuerySet[Any]:
+    """The standing reasons by the heap they name."""
+    standing = reasons._default_manager.filter(withdrawn_at=None)
+    return standing.alias(card_heap=heap("card__"), theme_heap=heap("theme__"))
 
 
 def _count(found: QuerySet[Any], *, of: str = "pk") -> Coalesce:

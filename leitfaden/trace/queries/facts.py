@@ -9,13 +9,23 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from django.db.models import BigIntegerField, CharField, DateField, F, OuterRef, Q, Subquery, Value
+from django.db.models import (
+    BigIntegerField,
+    Case,
+    CharField,
+    DateField,
+    F,
+    OuterRef,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.core.prepared import Blank, Prepared
 from leitfaden.measures.models import MeasureReason, StatusReport
-from leitfaden.trace.outcome import Outcome, Part, Strand, derive
+from leitfaden.trace.outcome import Outcome, Part, Strand, derive, one_answer
 from leitfaden.workshops.models import Answer, Theme
 
 type Heaps = tuple[tuple[int, bool], ...]
@@ -24,25 +34,37 @@ type Heaps = tuple[tuple[int, bool], ...]
 
 @dataclass(slots=True)
 class Facts:
-    """Everything that carries or answers a voice, by card and by theme, and where themes went."""
+    """Everything that carries or answers a voice, by card and by theme, and where themes went.
+
+    What is said of one thing is said of its whole heap; a heap is shown when one of its themes is.
+    """
 
     of_card: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
     of_theme: dict[int, list[Part | Outcome]] = field(default_factory=lambda: defaultdict(list))
     roots: dict[int, int] = field(default_factory=dict)
+    shown: set[int] = field(default_factory=set)
     derived: dict[Any, Outcome] = field(default_factory=dict)
 
     @classmethod
     def of(cls, today: dt.date) -> Facts:
-        facts, into = cls(), {}
+        """All that is said now; `join` then puts together what is said of merged cards."""
+        facts, into, shown = cls(), {}, []
         for card, theme, said, source in _said().ask(today=today):
-            if source == "theme":
-                into[theme] = int(said)
+            if source in ("theme", "shown"):
+                into.update({theme: int(said)} if said else {})
+                shown += [theme] if source == "shown" else []
             elif card is None:
                 facts.of_theme[theme].append(_read(said, source))
             else:
                 facts.of_card[card].append(_read(said, source))
         facts.roots = roots_of(into)
+        facts.shown = {facts.roots.get(theme, theme) for theme in shown}
+        _gather(facts.of_theme, facts.roots)
         return facts
+
+    def join(self, roots: Mapping[int, int]) -> None:
+        """Let what is said of each merged card be said of the card it went into."""
+        _gather(self.of_card, roots)
 
     def outcome(self, card: int, heaps: Heaps) -> Outcome:
         """Cards that lie in the same heaps, and about which nothing else is said, share it."""
@@ -55,10 +77,17 @@ class Facts:
         direct = self.of_card.get(card, [])
         strands = [Strand(parts=_parts(direct))]
         for theme, is_thought in heaps:
-            both = {theme, self.roots.get(theme, theme)}
-            facts = [fact for one in sorted(both) for fact in self.of_theme.get(one, [])]
-            strands.append(Strand("…" if is_thought else "", _parts(facts), _answer(facts)))
+            root = self.roots.get(theme, theme)
+            if root in self.shown:
+                facts = self.of_theme.get(root, [])
+                strands.append(Strand("…" if is_thought else "", _parts(facts), _answer(facts)))
         return derive(strands, answer=_answer(direct))
+
+
+def _gather(said: dict[int, list[Part | Outcome]], roots: Mapping[int, int]) -> None:
+    for pk, root in roots.items():
+        if pk != root and pk in said:
+            said[root].extend(said.pop(pk))
 
 
 def _parts(facts: Iterable[Part | Outcome]) -> tuple[Part, ...]:
@@ -66,39 +95,37 @@ def _parts(facts: Iterable[Part | Outcome]) -> tuple[Part, ...]:
 
 
 def _answer(facts: Iterable[Part | Outcome]) -> Outcome | None:
-    return next((fact for fact in facts if isinstance(fact, Outcome)), None)
+    return one_answer(fact for fact in facts if isinstance(fact, Outcome))
 
 
 @cache
 def _said() -> Prepared[tuple[Any, ...]]:
-    """(card, theme, what is said of it, where) of all reasons, answers and merged themes."""
+    """(card, theme, what is said of it, where) of all reasons, answers and themes."""
     latest = StatusReport.objects.filter(measure=OuterRef("measure")).order_by("-on", "-pk")
     columns = ("card_id", "theme_id", "said", "source")
-    seen = Q(theme=None) | Q(theme__published_at__isnull=False, theme__withdrawn_at=None)
     amendments = (
         AmendmentReason.objects.standing()
-        .filter(seen, amendment__published_at__isnull=False, amendment__withdrawn_at=None)
+        .filter(amendment__published_at__isnull=False, amendment__withdrawn_at=None)
         .annotate(said=F("amendment__decision"), source=Value("amendment", CharField()))
     )
     measures = (
         MeasureReason.objects.standing()
-        .filter(seen, measure__published_at__isnull=False, measure__withdrawn_at=None)
+        .filter(measure__published_at__isnull=False, measure__withdrawn_at=None)
         .filter(measure__begun_on__lte=Blank("today", DateField()))
         .annotate(
             said=Subquery(latest.values("state")[:1], output_field=CharField()),
             source=Value("measure", CharField()),
         )
     )
-    answers = (
-        Answer.objects.standing()
-        .filter(seen)
-        .annotate(said=F("outcome"), source=Value("answer", CharField()))
+    answers = Answer.objects.standing().annotate(
+        said=F("outcome"), source=Value("answer", CharField())
     )
-    themes = Theme.objects.filter(merged_into__isnull=False).annotate(
+    is_shown = When(published_at__isnull=False, withdrawn_at=None, then=Value("shown"))
+    themes = Theme.objects.annotate(
         card_id=Value(None, BigIntegerField()),
         theme_id=F("pk"),
         said=Cast("merged_into_id", CharField()),
-        source=Value("theme", CharField()),
+        source=Case(is_shown, default=Value("theme"), output_field=CharField()),
     )
     every = (amendments, measures, answers, themes)
     first, *more = (rows.order_by().values_list(*columns) for rows in every)

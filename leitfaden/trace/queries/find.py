@@ -41,6 +41,7 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
         return _units_once_called(code.label, visitor)
     model = _NUMBERED[code.kind]
     seen = model.objects.visible_to(visitor).filter(number=code.number)
+    seen = seen.with_heap() if code.kind in ("card", "theme") else seen
     along = _WITH.get(code.kind)
     found = list(seen.select_related(*along) if along else seen)
     return found or list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, QuerySet, When
+from django.db.models import Count, F, Q, QuerySet
 
 from leitfaden.core.prepared import Blanks
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField
 from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.workshops.models import Card, Sorting, Theme
+from leitfaden.workshops.models.heap import heap
 
 
 def themes(
@@ -26,20 +27,19 @@ def themes(
 
 
 def sizes(themes: Iterable[Theme], visitor: Visitor) -> dict[int, int]:
-    """How many cards lie in each of these, or in what went into it: one query for all."""
+    """How many cards lie in each of these, or in what went into it, those that were put together
+    counted once: one query for all."""
     return dict(_sizes(visitor).ask(themes=[theme.pk for theme in themes]))
 
 
 @prepared
 def _sizes(visitor: Visitor) -> QuerySet[Sorting, Any]:
-    themes = Blanks("themes")
-    here = Theme.objects.filter(Q(pk__in=themes) | Q(merged_into__in=themes)).values("pk")
-    lying = Sorting.objects.standing().filter(
-        theme__in=here, card__in=Card.objects.visible_to(visitor)
-    )
-    heap = Case(When(theme__in=themes, then="theme"), default="theme__merged_into")
-    counted = lying.order_by().annotate(heap=heap).values("heap")
-    return counted.annotate(n=Count("card", distinct=True)).values_list("heap", "n")
+    here = Q(theme__in=Blanks("themes")) | Q(theme__merged_into__in=Blanks("themes"))
+    seen = Card.objects.visible_to(visitor).values("pk")
+    shown = Q(card__in=seen) | Q(card__merged_into__in=seen)
+    lying = Sorting.objects.standing().filter(here).filter(shown)
+    counted = lying.order_by().annotate(root=heap("theme__")).values("root")
+    return counted.annotate(n=Count(heap("card__"), distinct=True)).values_list("root", "n")
 
 
 @prepared

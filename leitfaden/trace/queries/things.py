@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from django.db.models import Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce, JSONObject, Left
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject, Left
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.core.gather import Gathered
@@ -17,7 +17,9 @@ from leitfaden.guidelines.models import ActionField, Edition, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import Kind
-from leitfaden.workshops.models import Answer, Card, Group, Sorting, Theme
+from leitfaden.workshops.models import Answer, Card, Group, Theme
+from leitfaden.workshops.models.heap import alike
+from leitfaden.workshops.queries import size_of_heap
 
 NAMED_BY = 200
 """So many letters of a text are enough to name what has no title."""
@@ -36,21 +38,22 @@ def _groups(visitor: Visitor) -> QuerySet[Any]:
 
 
 def _cards(visitor: Visitor) -> QuerySet[Any]:
-    return Card.objects.visible_to(visitor).select_related("event", "group", "question")
+    """Cards with `heap`, all that were put together, hidden ones too: the walk keeps those that may be
+    seen."""
+    names = ("id", "number", "text", "channel", "published_at", "withdrawn_at")
+    told = JSONObject(**{name: name for name in names})
+    cards = Card.objects.all() if works_here(visitor) else Card.objects.at_public_events()
+    along = cards.select_related("event", "group", "question")
+    return along.annotate(heap=Subquery(alike(Card, told)))
 
 
 def _themes(visitor: Visitor) -> QuerySet[Any]:
-    lying = (
-        Sorting.objects.standing()
-        .filter(theme=OuterRef("pk"))
-        .order_by()
-        .values("theme")
-        .annotate(n=Count("pk"))
-        .values("n")
-    )
-    return Theme.objects.visible_to(visitor).annotate(
-        card_count=Coalesce(Subquery(lying, output_field=IntegerField()), 0)
-    )
+    """Themes with `heap`, all that were put together, hidden ones too: the walk takes one that may be
+    seen for all of them, or leaves them out."""
+    names = ("id", "number", "title", "merged_into_id", "published_at", "withdrawn_at")
+    told = JSONObject(**{name: name for name in names})
+    themes = Theme.objects.all() if works_here(visitor) else Theme.objects.at_public_events()
+    return themes.annotate(heap=Subquery(alike(Theme, told)), card_count=size_of_heap())
 
 
 def _amendments(visitor: Visitor) -> QuerySet[Any]:

@@ -6,7 +6,7 @@ A walk takes one query for each kind of thing on the way, however many rows ther
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -19,6 +19,7 @@ from leitfaden.people.models import Publishable
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
 from leitfaden.trace.queries.things import link_column, of_keys, of_kind
+from leitfaden.workshops.models import Card, Theme
 
 type Sources = list[int]
 
@@ -27,18 +28,31 @@ type Sources = list[int]
 class Walk:
     """What was found on the way: things by kind and id, the links between them, and crowds.
 
+    Themes that were put together stand once, under the id of the one they went into; a card that
+    was put together with others brings them along. `roots` knows where each of them went.
+
     A crowd is a kind of which there may be thousands: it is walked through but not loaded. Units that
     are `asked_for` need not lie on the way; they stand in `named`.
     """
 
     things: dict[Kind, dict[int, Any]] = field(default_factory=lambda: defaultdict(dict))
     links: dict[tuple[Kind, int, Kind], set[int]] = field(default_factory=lambda: defaultdict(set))
-    notes: dict[tuple[Kind, int, Kind, int], str] = field(default_factory=dict)
+    notes: dict[tuple[Kind, int, Kind, int], list[str]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    roots: dict[Kind, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     named: dict[int, Any] = field(default_factory=dict)
     asked_for: frozenset[int] = frozenset()
 
     def all(self, kind: Kind) -> list[Any]:
         return list(self.things[kind].values()) if kind in self.things else []
+
+    def keys(self, kind: Kind) -> list[int]:
+        """The ids of a kind from which links may go on: those of whole heaps."""
+        return [*{**self.things[kind], **self.roots[kind]}]
+
+    def root(self, kind: Kind, pk: int) -> int:
+        return self.roots[kind].get(pk, pk)
 
     def linked(self, kind: Kind, ids: Iterable[int], to: Kind) -> list[Any]:
         """The things of kind `to` that hang on these things, each once, in order of their ids."""
@@ -47,10 +61,18 @@ class Walk:
 
 
 def ahead(
-    kind: Kind, things: Iterable[Any], *, visitor: Visitor, units: Iterable[int] = ()
+    kind: Kind,
+    things: Iterable[Any],
+    *,
+    visitor: Visitor,
+    units: Iterable[int] = (),
+    heap: Mapping[int, int] | None = None,
 ) -> Walk:
-    """Everything that grew out of some things; `units` are loaded along, for their names."""
-    walk = _walk(Walk(asked_for=frozenset(units)), kind, things, visitor, forward=True)
+    """Everything that grew out of some things; `units` are loaded along, for their names. `heap` names
+    what was put together with them: what grew out of that grew out of them too."""
+    walk = Walk(asked_for=frozenset(units))
+    walk.roots[kind] |= heap or {}
+    _walk(walk, kind, things, visitor, forward=True)
     if missing := walk.asked_for - {*walk.named, *walk.things[Kind.UNIT]}:
         found = of_keys(visitor, Kind.UNIT, "pk").ask(keys=missing)
         walk.named |= {unit.pk: unit for unit in found if unit.said}
@@ -81,12 +103,10 @@ def _walk(
     walk.things[start] = {thing.pk: thing for thing in things}
     for kind, edges in _steps(forward=forward):
         ends = [_End(edge, forward) for edge in edges]
-        met = [(end, [*walk.things[end.kind]]) for end in ends if walk.things.get(end.kind)]
+        met = [(end, walk.keys(end.kind)) for end in ends if walk.things.get(end.kind)]
         if not met or kind is start:
             continue
         _load(walk, kind, met, visitor)
-        if kind is Kind.THEME and forward:
-            _follow_merged(walk, visitor)
     return walk
 
 
@@ -142,12 +162,42 @@ def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visi
             continue
         if row.pk in besides:
             walk.named[row.pk] = row
-        for i, (end, sources) in enumerate(met):
-            if (near := getattr(row, f"via_{i}")) in sources:
-                walk.things[kind].setdefault(row.pk, row)
-                walk.links[end.kind, near, kind].add(row.pk)
-                walk.links[kind, row.pk, end.kind].add(near)
-                walk.notes[end.kind, near, kind, row.pk] = getattr(row, f"note_{i}", "")
+        met_by = [(end, i) for i, (end, keys) in enumerate(met) if getattr(row, f"via_{i}") in keys]
+        for pk, thing in _found(walk, kind, row, visitor) if met_by else ():
+            walk.things[kind].setdefault(pk, thing)
+            for end, i in met_by:
+                _link(walk, end, getattr(row, f"via_{i}"), kind, pk, getattr(row, f"note_{i}", ""))
+
+
+def _found(walk: Walk, kind: Kind, row: Any, visitor: Visitor) -> list[tuple[int, Any]]:
+    """What a row stands for, each with its key: a card with its mates, a theme for its whole heap."""
+    if kind is Kind.CARD:
+        every = [Card(event=row.event, **said) for said in row.heap if said["id"] != row.pk]
+        return [(card.pk, card) for card in (row, *every) if _seen(card, visitor)]
+    if kind is Kind.THEME:
+        root = row.merged_into_id or row.pk
+        walk.roots[kind] |= {said["id"]: root for said in row.heap}
+        return [(root, face) for face in _face(row, root, visitor)]
+    return [(row.pk, row)]
+
+
+def _face(row: Any, root: int, visitor: Visitor) -> list[Theme]:
+    """The theme that stands for its heap: the one all went into, else the first that may be seen."""
+    every = [Theme(event_id=row.event_id, **said) for said in row.heap]
+    seen = sorted((t for t in every if _seen(t, visitor)), key=lambda t: (t.pk != root, t.pk))
+    for theme in seen[:1]:
+        shown = any(one.is_public for one in every)
+        vars(theme).update(card_count=row.card_count, heap_is_shown=shown)
+    return seen[:1]
+
+
+def _link(walk: Walk, end: _End, near: int, kind: Kind, pk: int, note: str) -> None:
+    near = walk.root(end.kind, near)
+    walk.links[end.kind, near, kind].add(pk)
+    walk.links[kind, pk, end.kind].add(near)
+    notes = walk.notes[end.kind, near, kind, pk]
+    if note and note not in notes:
+        notes.append(note)
 
 
 @prepared
@@ -161,13 +211,3 @@ def _linked(
     met += [Q(pk__in=Blanks("besides"))] if and_besides else []
     found: QuerySet[Any] = of_kind(kind, visitor).filter(reduce(or_, met)).annotate(**columns)
     return found.order_by("pk")
-
-
-def _follow_merged(walk: Walk, visitor: Visitor) -> None:
-    """A card in a heap that went into another goes on with that one."""
-    themes = walk.things[Kind.THEME]
-    while missing := {t.merged_into_id for t in themes.values()} - {None, *themes}:
-        found = of_keys(visitor, Kind.THEME, "pk").ask(keys=missing)
-        if not (loaded := {theme.pk: theme for theme in found}):
-            return
-        themes.update(loaded)

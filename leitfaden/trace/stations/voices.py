@@ -17,6 +17,7 @@ from leitfaden.trace.queries import Kind, Walk, ahead
 from leitfaden.trace.queries.things import answers_to
 from leitfaden.trace.stations import decided, gaps, things
 from leitfaden.workshops.models import Answer, Card, Theme
+from leitfaden.workshops.models.heap import ids_of_heap
 
 
 @dataclass
@@ -41,9 +42,15 @@ class Voice:
         return Kind.CARD if isinstance(self.thing, Card) else Kind.THEME
 
     @cached_property
+    def heap(self) -> list[int]:
+        """All that were put together with it: what is said of one is said of all."""
+        return ids_of_heap(self.thing)
+
+    @cached_property
     def walk(self) -> Walk:
         units = [self.thing.unit_id] if self.kind is Kind.CARD and self.thing.unit_id else []
-        return ahead(self.kind, [self.root], visitor=self.visitor, units=units)
+        heap = dict.fromkeys(self.heap, self.root.pk)
+        return ahead(self.kind, [self.root], visitor=self.visitor, units=units, heap=heap)
 
     @property
     def spoken_of(self) -> Any:
@@ -52,16 +59,17 @@ class Voice:
 
     @cached_property
     def themes(self) -> list[Theme]:
-        """The heaps the card lies in; a theme is its own."""
+        """The heaps the card lies in, each once; a theme is its own."""
         if self.kind is Kind.THEME:
             return [self.root]
         return self.walk.linked(Kind.CARD, [self.root.pk], Kind.THEME)
 
     @cached_property
     def answers(self) -> list[Answer]:
-        themes = [t.pk for t in self.walk.all(Kind.THEME)]
-        cards = [self.root.pk] if self.kind is Kind.CARD else []
-        return answers_to().ask(cards=cards, themes=themes)
+        """Those that stand, the one that counts before others."""
+        cards = self.heap if self.kind is Kind.CARD else []
+        found = answers_to().ask(cards=cards, themes=self.walk.keys(Kind.THEME))
+        return sorted(found, key=lambda one: outcome.ANSWERS.index(outcome.Outcome(one.outcome)))
 
     @property
     def since(self) -> int | None:
@@ -70,24 +78,25 @@ class Voice:
         return things.days_since(day, today=self.today) if day and day <= self.today else None
 
     def thought(self, theme: Theme) -> str:
-        return self.walk.notes.get((Kind.CARD, self.root.pk, Kind.THEME, theme.pk), "")
+        """What of the card belongs there; where several were named, all of them."""
+        notes = self.walk.notes
+        return ", ".join(notes.get((Kind.CARD, self.root.pk, Kind.THEME, key(theme)), ()))
 
-    def heaps(self, theme: Theme) -> list[int]:
-        """The theme and those it went into."""
-        ids = [theme.pk]
-        while theme.merged_into_id and theme.merged_into_id not in ids:
-            ids.append(theme.merged_into_id)
-            found = self.walk.things[Kind.THEME].get(theme.merged_into_id)
-            if found is None:
-                break
-            theme = found
-        return ids
+    @property
+    def own_answer(self) -> Answer | None:
+        """The answer to the card itself or to one it was put together with."""
+        return next((one for one in self.answers if one.card_id), None)
 
-    def answer_to(self, themes: Iterable[int] = ()) -> Answer | None:
-        wanted = set(themes)
-        own = self.kind is Kind.CARD and not wanted
+    @property
+    def is_shown(self) -> bool:
+        """Whether everybody may see any theme of the heap."""
+        seen = self.thing.is_public or self.root.is_public
+        return seen or Theme.objects.public().filter(pk__in=self.heap).exists()
+
+    def answer_to(self, *themes: Theme) -> Answer | None:
+        wanted = {key(theme) for theme in themes}
         for answer in self.answers:
-            if (own and answer.card_id == self.root.pk) or answer.theme_id in wanted:
+            if answer.theme_id and self.walk.root(Kind.THEME, answer.theme_id) in wanted:
                 return answer
         return None
 
@@ -98,37 +107,35 @@ class Voice:
         return self.walk.linked(kind, ids, Kind.MEASURE)
 
 
+def key(theme: Theme) -> int:
+    """Under which id its heap stands in the walk."""
+    return theme.merged_into_id or theme.pk
+
+
 def outcome_of(voice: Voice) -> outcome.Outcome:
     """The class of the account this card stands in."""
-    card = [voice.root.pk]
-    strands = [outcome.Strand(parts=_parts(voice, Kind.CARD, card))]
-    for theme in voice.themes:
-        if not theme.is_public:
-            continue
-        heaps = voice.heaps(theme)
-        answer = voice.answer_to(heaps)
-        strands.append(
-            outcome.Strand(
-                voice.thought(theme),
-                _parts(voice, Kind.THEME, heaps),
-                outcome.Outcome(answer.outcome) if answer else None,
-            )
-        )
-    own = voice.answer_to()
-    return outcome.derive(strands, answer=outcome.Outcome(own.outcome) if own else None)
+    own = voice.own_answer
+    answer = outcome.Outcome(own.outcome) if own else None
+    return outcome.derive(_strands(voice), answer=answer)
 
 
 def has_waiting_thought(voice: Voice) -> bool:
     """Whether one of several thoughts has met neither a decision nor an answer."""
-    return any(
-        voice.thought(theme)
-        and not voice.answer_to(voice.heaps(theme))
-        and not any(
-            part is not outcome.Part.UNDECIDED
-            for part in _parts(voice, Kind.THEME, voice.heaps(theme))
-        )
-        for theme in voice.themes
-    )
+    return voice.own_answer is None and any(strand.waits for strand in _strands(voice))
+
+
+def _strands(voice: Voice) -> list[outcome.Strand]:
+    """From the card itself, and through each heap that everybody may see."""
+    if voice.kind is Kind.THEME:
+        return [_through(voice, voice.root)] if voice.is_shown else []
+    own = outcome.Strand(parts=_parts(voice, Kind.CARD, [voice.root.pk]))
+    return [own, *(_through(voice, t) for t in voice.themes if vars(t)["heap_is_shown"])]
+
+
+def _through(voice: Voice, theme: Theme) -> outcome.Strand:
+    answer = voice.answer_to(theme)
+    answered = outcome.Outcome(answer.outcome) if answer else None
+    return outcome.Strand(voice.thought(theme), _parts(voice, Kind.THEME, [key(theme)]), answered)
 
 
 def _parts(voice: Voice, kind: Kind, ids: Sequence[int]) -> tuple[outcome.Part, ...]:
@@ -144,12 +151,10 @@ def _parts(voice: Voice, kind: Kind, ids: Sequence[int]) -> tuple[outcome.Part, 
 def line(voice: Voice) -> Line:
     """The stations after a card or theme, each thought on a strand of its own."""
     start = _merged(voice)
-    if voice.kind is Kind.THEME:
-        return (*start, *_rest(voice, Kind.THEME, voice.heaps(voice.root), themes=()))
-    named = [t for t in voice.themes if voice.thought(t)]
-    if len(named) > 1:
-        return (*start, Fork(tuple(_strand(voice, theme) for theme in voice.themes)))
-    return (*start, *_rest(voice, Kind.CARD, [voice.root.pk], themes=voice.themes))
+    if len([t for t in voice.themes if voice.thought(t)]) > 1:
+        strands = tuple(_strand(voice, theme) for theme in voice.themes)
+        return (*start, *_own_decisions(voice), Fork(strands))
+    return (*start, *_rest(voice))
 
 
 def _merged(voice: Voice) -> tuple[Station, ...]:
@@ -167,28 +172,36 @@ def _merged(voice: Voice) -> tuple[Station, ...]:
     )
 
 
+def _own_decisions(voice: Voice) -> tuple[Station, ...]:
+    """What is said of the card as a whole stands before its thoughts part."""
+    card = [voice.root.pk]
+    amendments, measures = voice.amendments(Kind.CARD, card), voice.measures(Kind.CARD, card)
+    answers = [voice.own_answer] if voice.own_answer else []
+    return _after(voice, amendments, measures, answers) if amendments or measures or answers else ()
+
+
 def _strand(voice: Voice, theme: Theme) -> Strand:
-    heaps = voice.heaps(theme)
+    ids = [key(theme)]
     first = things.themes([theme], thought=voice.thought(theme))
-    rest = _after(
-        voice,
-        voice.amendments(Kind.THEME, heaps),
-        voice.measures(Kind.THEME, heaps),
-        voice.answer_to(heaps) or voice.answer_to(),
-    )
+    amendments, measures = voice.amendments(Kind.THEME, ids), voice.measures(Kind.THEME, ids)
+    answer = voice.answer_to(theme)
+    if not (amendments or measures or answer) and voice.own_answer:
+        return Strand(voice.thought(theme) or theme.title, (first,))
+    rest = _after(voice, amendments, measures, [answer] if answer else [])
     return Strand(voice.thought(theme) or theme.title, (first, *rest))
 
 
-def _rest(
-    voice: Voice, kind: Kind, ids: Sequence[int], *, themes: Sequence[Theme]
-) -> tuple[Station, ...]:
-    heaps = [pk for theme in themes for pk in voice.heaps(theme)]
-    amendments = _both(voice.amendments(kind, ids), voice.amendments(Kind.THEME, heaps))
-    measures = _both(voice.measures(kind, ids), voice.measures(Kind.THEME, heaps))
-    own = voice.answer_to(ids) if kind is Kind.THEME else voice.answer_to()
-    answer = own or (voice.answer_to(heaps) if heaps else None)
-    first = (_of_themes(voice, themes),) if themes else ()
-    return (*first, *_after(voice, amendments, measures, answer))
+def _rest(voice: Voice) -> tuple[Station, ...]:
+    heaps = [key(theme) for theme in voice.themes]
+    amendments, measures = voice.amendments(Kind.THEME, heaps), voice.measures(Kind.THEME, heaps)
+    first: tuple[Station, ...] = ()
+    if voice.kind is Kind.CARD:
+        card = [voice.root.pk]
+        amendments = _both(voice.amendments(Kind.CARD, card), amendments)
+        measures = _both(voice.measures(Kind.CARD, card), measures)
+        first = (_of_themes(voice, voice.themes),) if voice.themes else ()
+    answers = [a for a in (voice.own_answer, voice.answer_to(*voice.themes)) if a]
+    return (*first, *_after(voice, amendments, measures, answers))
 
 
 def _of_themes(voice: Voice, themes: Sequence[Theme]) -> Station:
@@ -201,20 +214,21 @@ def _both(one: list[Any], other: list[Any]) -> list[Any]:
 
 
 def _after(
-    voice: Voice, amendments: list[Any], measures: list[Any], answer: Answer | None
+    voice: Voice, amendments: list[Any], measures: list[Any], answers: Sequence[Answer]
 ) -> tuple[Station, ...]:
-    """Amendments, guidelines, measures and reports, or the answer, or the gap."""
+    """Amendments, guidelines, measures and reports, and the answers; the gap where there is nothing.
+
+    An answer that something decided has overtaken stands before it, else it ends the line.
+    """
     units = voice.walk.linked(Kind.AMENDMENT, [a.pk for a in amendments], Kind.UNIT)
     done = _both(measures, voice.walk.linked(Kind.UNIT, [u.pk for u in units], Kind.MEASURE))
     stations = [decided.amendments(amendments)] if amendments else []
     stations += [things.changed_units(units, amendments)] if units else []
     stations += on_with(done, today=voice.today, wanted=bool(units), amendments=amendments)
     settled = any(a.decision for a in amendments) or any(m.begun_on for m in measures)
-    if answer and not settled:
-        stations.append(decided.answer(answer))
-    if not stations:
-        stations.append(gaps.waiting(since=voice.since))
-    return tuple(stations)
+    given = [decided.answer(answer) for answer in answers]
+    found = [*given, *stations] if settled else [*stations, *given]
+    return tuple(found) or (gaps.waiting(since=voice.since),)
 
 
 def on_with(

@@ -88,3 +88,10 @@ def test_a_declined_thought_does_not_hide_one_that_waits():
 def test_what_is_undecided_changes_nothing(found):
     more = [Strand(s.thought, (*s.parts, U), s.answer) for s in found]
     assert derive(more) is derive(found)
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_an_answer_to_the_card_answers_each_of_its_thoughts(answer):
+    thoughts = [Strand("übersetzen", (D,)), Strand("Schilder")]
+    assert derive(thoughts, answer=answer) is Outcome.DECLINED
+    assert derive([Strand("übersetzen"), Strand("Schilder")], answer=answer) is answer

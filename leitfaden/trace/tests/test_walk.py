@@ -18,7 +18,13 @@ from leitfaden.trace.stations import back as back_line
 from leitfaden.trace.stations.voices import Voice, line
 from leitfaden.workshops.actions import sort
 from leitfaden.workshops.models import Card, Sorting, Theme
-from leitfaden.workshops.tests.factories import CardFactory, SortingFactory, ThemeFactory
+from leitfaden.workshops.tests.factories import (
+    AnswerFactory,
+    CardFactory,
+    OfficeFactory,
+    SortingFactory,
+    ThemeFactory,
+)
 
 pytestmark = pytest.mark.django_db
 TODAY = dt.date(2026, 10, 5)
@@ -136,3 +142,27 @@ def test_the_trace_of_one_among_ten_thousand_cards_is_quick(story, django_assert
             line(voice)
         times.append(time.process_time() - begun)
     assert min(times) <= 0.050
+
+
+def test_an_answer_stands_on_the_page_whatever_is_decided_about_the_thoughts(story):
+    card = CardFactory(group=story["card"].group, event=story["theme"].event)
+    answer = AnswerFactory(card=card, outcome="passed_on", passed_on_to=OfficeFactory())
+    sort(card, into=story["theme"], thought="übersetzen", by=None)
+    sort(card, into=ThemeFactory(event=card.event), thought="Schilder", by=None)
+    given, fork = ahead_line.line(card, visitor=None, today=TODAY)
+    assert str(answer.passed_on_to) in given.title
+    assert [strand.stations[-1].sign for strand in fork.strands] == ["status", "theme"]
+
+
+def test_an_answer_given_before_the_decision_stays_on_the_line(story):
+    answer = AnswerFactory(card=story["card"])
+    line = ahead_line.line(story["card"], visitor=None, today=TODAY)
+    assert [s.sign for s in line] == [
+        "theme",
+        "status",
+        "amendment",
+        "guideline",
+        "measure",
+        "status",
+    ]
+    assert answer.reason in line[1].detail

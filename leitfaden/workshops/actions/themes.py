@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
@@ -60,7 +61,8 @@ def sort(card: Card, *, into: Theme, by: User | None, thought: str = "") -> Sort
     if card.merged_into_id:
         raise AlreadyMerged
     theme = standing_theme(into)
-    lying = list(card.sortings.standing().select_related("theme"))
+    heap = Q(card=card) | Q(card__merged_into=card)
+    lying = list(Sorting.objects.standing().filter(heap).select_related("theme"))
     heaps = ((sorting.theme.merged_into_id or sorting.theme_id, sorting) for sorting in lying)
     here = next((sorting for heap, sorting in heaps if heap == theme.pk), None)
     if here:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit
-from leitfaden.people.models import Publishable, PublishableQuerySet
+from leitfaden.people.models import Publishable
 from leitfaden.workshops.models.colour import Colour
 from leitfaden.workshops.models.group import Group, Question
+from leitfaden.workshops.models.heap import CONSTRAINTS, INDEXES, HeapQuerySet
 
 __all__ = ["Card", "Colour"]
 
 
-class CardQuerySet(PublishableQuerySet["Card"]):
-    def public(self) -> Self:
-        """A voice is no longer shown when its event is withdrawn."""
-        shown = {"event__published_at__isnull": False, "event__withdrawn_at": None}
-        return super().public().filter(**shown)
-
+class CardQuerySet(HeapQuerySet["Card"]):
     def own_voices(self) -> CardQuerySet:
         """Cards that are not merged into another."""
         return self.filter(merged_into=None)
@@ -66,26 +62,27 @@ class Card(Publishable):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )
+    put_with = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
 
     objects = CardQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                condition=Q(merged_into=None) | ~Q(merged_into=F("id")),
-                name="a_card_is_not_merged_into_itself",
-            ),
+            *CONSTRAINTS,
             models.CheckConstraint(condition=~Q(text=""), name="a_card_says_something"),
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["event", "number"], name="cards_of_an_event")
+            *INDEXES,
+            models.Index(fields=["event", "number"], name="cards_of_an_event"),
         ]
 
     class Privacy:
         purpose = "participation"
         open = (
             "id", "number", "text", "event", "group", "question", "field", "unit", "channel",
-            "evidence", "merged_into", "published_at", "withdrawn_at",
+            "evidence", "merged_into", "put_with", "published_at", "withdrawn_at",
         )  # fmt: skip
 
     def __str__(self) -> str:

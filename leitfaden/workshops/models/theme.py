@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
 from leitfaden.events.models import Event
-from leitfaden.people.models import Publishable, PublishableQuerySet
+from leitfaden.people.models import Publishable
 from leitfaden.workshops.models.card import Card
 from leitfaden.workshops.models.group import Group
+from leitfaden.workshops.models.heap import CONSTRAINTS, INDEXES, HeapQuerySet
 
 
-class ThemeQuerySet(PublishableQuerySet["Theme"]):
-    def public(self) -> Self:
-        """A heap is no longer shown when its event is withdrawn."""
-        shown = {"event__published_at__isnull": False, "event__withdrawn_at": None}
-        return super().public().filter(**shown)
+class ThemeQuerySet(HeapQuerySet["Theme"]):
+    """Only the gate and the heap so far."""
 
 
 class Theme(Publishable):
@@ -33,23 +31,22 @@ class Theme(Publishable):
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
     )
+    put_with = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
 
     objects = ThemeQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["number"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(merged_into=None) | ~Q(merged_into=F("id")),
-                name="a_theme_is_not_merged_into_itself",
-            )
-        ]
+        constraints = CONSTRAINTS
+        indexes = INDEXES
 
     class Privacy:
         purpose = "participation"
         open = (
             "id", "number", "event", "group", "title", "description", "merged_into",
-            "published_at", "withdrawn_at",
+            "put_with", "published_at", "withdrawn_at",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from leitfaden.core import ui
 from leitfaden.core.thread import Sign, State, Station, Tag
-from leitfaden.workshops.models import Answer, Card, Sorting, Theme
+from leitfaden.workshops.models import Answer, Card, Theme
 from leitfaden.workshops.panels.common import dotted, linked, paper, times
 
 HOW = {
@@ -54,15 +54,15 @@ def card_station(card: Card) -> tuple[Station, ...]:
 
 
 def theme_station(
-    theme: Theme, heap: Iterable[Sorting], alike: dict[int, int]
+    theme: Theme, lying: Iterable[tuple[Card, list[str]]], alike: dict[int, int]
 ) -> tuple[Station, ...]:
-    """The theme with its cards; ×n for what was said more than once, and the thought meant here."""
-    papers = {
-        lying.card_id: paper(lying.card, dotted(times(alike.get(lying.card_id, 0)), lying.thought))
-        for lying in heap
-    }
+    """The theme with its cards; ×n for what was said more than once, and the thoughts meant here."""
+    papers = [
+        paper(card, dotted(times(alike.get(card.pk, 0)), *sorted({*thoughts})))
+        for card, thoughts in lying
+    ]
     nothing = format_html("<p>{}</p>", _("Hier liegt noch keine Karte."))
-    body = ui.voices(papers.values()) if papers else nothing
+    body = ui.voices(papers) if papers else nothing
     kind = _("Thema %(code)s") % {"code": theme.code}
     return (Station(Sign.THEME, State.HERE, kind=kind, title=theme.title, body=body),)
 

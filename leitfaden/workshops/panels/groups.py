@@ -58,7 +58,7 @@ def by_theme(cards: Iterable[Any], questions: Iterable[Question], *, staff: bool
         heaps = [(sorting.theme.merged_into or sorting.theme, sorting) for sorting in card.lying]
         shown = [(theme, sorting.thought) for theme, sorting in heaps if staff or theme.is_public]
         for theme, thought in shown or [(None, went_into(card))]:
-            stacks.setdefault(theme, []).append(paper(card, thought))
+            stacks.setdefault(theme, []).append(paper(card, thought or went_into(card)))
     rest = stacks.pop(None, [])
     named = [
         Stack(theme.title, found, url=theme.get_absolute_url(), hint=theme.code)

@@ -124,21 +124,53 @@ def test_an_answered_card_does_not_vanish_in_another(group):
         actions.merge_card(one, into=card(group), by=None)
 
 
-def test_a_heap_of_cards_takes_the_theme_of_the_first_that_had_one(group):
+def test_merging_moves_nothing_each_card_lies_where_it_was_laid(group):
     one, other, heap = card(group), card(group), theme(group)
-    actions.sort(one, into=heap, by=None)
+    lying = actions.sort(one, into=heap, by=None)
     actions.merge_card(one, into=other, by=None)
-    assert other.sortings.standing().get().theme == heap
-    assert not one.sortings.standing().exists()
+    assert one.sortings.standing().get() == lying
+    assert not other.sortings.exists()
 
 
-def test_a_merged_card_can_stand_for_itself_again(group):
+def test_what_lies_in_a_theme_with_its_heap_needs_a_thought_for_another(group):
+    one, other, heap = card(group), card(group), theme(group)
+    lying = actions.sort(one, into=heap, by=None)
+    actions.merge_card(one, into=other, by=None)
+    assert actions.sort(other, into=heap, by=None) == lying
+    with pytest.raises(actions.ThoughtMissing):
+        actions.sort(other, into=theme(group), by=None)
+
+
+def test_parted_cards_lie_where_they_lay_before(group):
     one, other = card(group), card(group)
+    first, second = theme(group), theme(group)
+    actions.sort(one, into=first, by=None)
+    actions.sort(other, into=second, by=None)
     actions.merge_cards([one, other], into=other, by=None)
     one.refresh_from_db()
     actions.part(one, by=None)
     one.refresh_from_db()
-    assert one.merged_into is None
+    assert one.merged_into is one.put_with is None
+    assert one.sortings.standing().get().theme == first
+    assert other.sortings.standing().get().theme == second
+
+
+@pytest.mark.parametrize("made", [card, theme])
+def test_what_went_along_comes_back_along(group, made):
+    merge = actions.merge_card if made is card else actions.merge_theme
+    first, second, third, fourth = (made(group) for _ in range(4))
+    merge(first, into=second, by=None)
+    merge(second, into=third, by=None)
+    merge(fourth, into=third, by=None)
+    second.refresh_from_db()
+    actions.part(second, by=None)
+    actions.part(second, by=None)
+    for thing in (first, second, third, fourth):
+        thing.refresh_from_db()
+    assert first.merged_into == second
+    assert second.merged_into is None
+    assert fourth.merged_into == third
+    assert Fact.objects.filter(verb="workshops.parted").count() == 1
 
 
 def test_one_card_alone_cannot_be_merged(group):

@@ -37,15 +37,14 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     found = or_404(queries.group_at(number, group, request.user))
     by_theme = request.GET.get("ansicht") == "thema"
     cards = queries.cards_of(found, request.user)
-    shown = queries.counted(queries.with_themes(cards) if by_theme else cards)
-    page = page_of(request, shown)
+    page = page_of(request, queries.counted(cards))
     questions, minutes = queries.asked_and_minuted(found)
     allowed = rights(request)
     context = {
         "group": found,
         "page": page,
         "views": panels.views_of(found, "thema" if by_theme else "frage"),
-        "stacks": panels.by_theme(page, questions, staff=allowed["may_read"])
+        "stacks": panels.by_theme(queries.lay(page), questions, staff=allowed["may_read"])
         if by_theme
         else panels.by_question(page, questions),
         "minutes": minutes,
@@ -91,14 +90,15 @@ def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
     theme = or_404(queries.theme_at(number, request.user))
     page = page_of(request, queries.counted(queries.heap_of(theme, request.user)))
-    alike = queries.alike([lying.card_id for lying in page], request.user)
+    lying = [(queries.paper_of(sorting, request.user), sorting.thoughts) for sorting in page]
+    alike = queries.alike([card.pk for card, _ in lying], request.user)
     allowed = rights(request)
     root = theme.merged_into
     context = {
         "theme": theme,
         "page": page,
         "root": root if root and (root.is_public or allowed["may_read"]) else None,
-        "here": panels.theme_station(theme, page, alike),
+        "here": panels.theme_station(theme, lying, alike),
         "facts": panels.theme_facts(theme),
         "publication": panels.publication(theme),
         "answers": panels.answers_of(theme) if allowed["may_read"] else (),

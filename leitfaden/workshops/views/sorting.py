@@ -140,6 +140,7 @@ def _table(
         "event": event,
         "group": group,
         "page": page,
+        "cards": queries.lay(page),
         "form": form,
         "merge": merge,
         "ticked": form.ticked | merge.ticked,
