@@ -111,7 +111,7 @@ def marked(runs: Iterable[Run]) -> SafeString:
 
 def _way(entry: Entry, result: Result, steps: Iterable[Step]) -> tuple[Way, ...]:
     """What it hangs on, itself, and where it led."""
-    before = [result.seen[kind, pk] for kind, pk in entry.path if (kind, pk) in result.seen]
+    before = [result.seen[pk] for pk in entry.path if pk in result.seen]
     ways = [Way(name_of(one), url_of(one)) for one in before]
     after = [_onward(step) for step in steps]
     return (*ways, Way(name_of(entry), "", here=True), *after) if ways or after else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import batched
+from itertools import batched, chain
 from typing import Any
 
 from django.db import transaction
@@ -13,7 +14,7 @@ from leitfaden.search import terms, words
 from leitfaden.search.actions import vocabulary
 from leitfaden.search.actions.vocabulary import Counts
 from leitfaden.search.models import Entry
-from leitfaden.search.sources import BY_KIND, SOURCES
+from leitfaden.search.sources import SOURCES
 from leitfaden.search.sources.offers import Source, newness, read, said
 from leitfaden.search.sources.readings import APART
 
@@ -41,10 +42,10 @@ def rebuild() -> int:
 
 def refresh(things: Mapping[str, Collection[int]]) -> None:
     """Read some things anew, given by kind and id, and forget those that are gone."""
-    for kind, ids in sorted(things.items()):
-        for batch in batched(sorted(ids), BATCH):
+    for source in SOURCES:
+        for batch in batched(sorted(things.get(source.kind, ())), BATCH):
             with transaction.atomic():
-                vocabulary.count(_refresh(BY_KIND[kind], batch))
+                vocabulary.count(_refresh(source, batch))
 
 
 @transaction.atomic
@@ -80,19 +81,37 @@ def _counts(entries: Iterable[Entry]) -> Counts:
 def _read(source: Source, ids: Collection[int]) -> Iterator[Entry]:
     """The things as they are found; German, in which the town writes."""
     public = set(source.seen(None).filter(pk__in=ids).values_list("pk", flat=True))
+    things = list(source.things().filter(pk__in=ids))
+    paths = _paths(source, things)
     with translation.override("de"):
-        for thing in source.things().filter(pk__in=ids):
-            yield entry_of(source, thing, public=thing.pk in public)
+        for thing in things:
+            yield entry_of(source, thing, path=paths[thing.pk], public=thing.pk in public)
 
 
-def entry_of(source: Source, thing: Any, *, public: bool) -> Entry:
+def _paths(source: Source, things: Iterable[Any]) -> dict[int, list[int]]:
+    """The entries each thing hangs on: those of earlier kinds, which are read before it."""
+    hangs_on = {
+        thing.pk: [(kind, read(thing, key)) for kind, key in source.path] for thing in things
+    }
+    met: dict[str, set[int]] = defaultdict(set)
+    for kind, pk in chain.from_iterable(hangs_on.values()):
+        met[kind].add(pk)
+    entries = {
+        (kind, thing): pk
+        for kind, ids in met.items()
+        for thing, pk in Entry.objects.filter(kind=kind, thing_id__in=ids - {None})
+        .values_list("thing_id", "pk")
+    }  # fmt: skip
+    return {pk: [entries[on] for on in ons if on in entries] for pk, ons in hangs_on.items()}
+
+
+def entry_of(source: Source, thing: Any, *, path: list[int], public: bool) -> Entry:
     """One thing as its source offers it."""
     codes, title = said(thing, source.codes), str(read(thing, source.title) or "")
     text = APART.join(said(thing, source.texts))
     language = words.language_of(f"{title} {text}")
     own = "".join(terms.of_code(code) for code in codes)
     address = [str(read(thing, key)) for key in source.address[1:]]
-    hangs_on = ([kind, read(thing, key)] for kind, key in source.path)
     return Entry(
         kind=source.kind,
         thing_id=thing.pk,
@@ -101,7 +120,7 @@ def entry_of(source: Source, thing: Any, *, public: bool) -> Entry:
         text=text,
         language=language,
         address=[*address, str(read(thing, source.edition))] if source.edition else address,
-        path=[[kind, pk] for kind, pk in hangs_on if pk],
+        path=path,
         newness=newness(thing, source.day),
         public=public,
         title_terms=own + terms.terms_of(title, language),

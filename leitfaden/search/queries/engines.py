@@ -27,20 +27,23 @@ BEST = """
 """
 """Of each word of the question the best way in which an entry holds it."""
 
-type Thing = tuple[str, int]
 type Condition = tuple[str, list[str]]
 
 
 @dataclass(slots=True)
 class Found:
-    """The best candidates with what each hangs on, and how many of each kind hold as many words of the question."""
+    """The best candidates, and how many of each kind hold as many words of the question.
 
-    top: dict[Thing, list[Thing]] = field(default_factory=dict)
+    `top` maps the id of an entry to its kind, `path` to the entries it hangs on.
+    """
+
+    top: dict[int, str] = field(default_factory=dict)
+    path: dict[int, list[int]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     matched: int = 0
 
-    def all_things(self) -> set[Thing]:
-        return {*self.top, *chain.from_iterable(self.top.values())}
+    def entries(self) -> set[int]:
+        return {*self.top, *chain.from_iterable(self.path.values())}
 
 
 def find(asked: Sequence[Asked], *, staff: bool, kind: str = "") -> Found:
@@ -57,9 +60,9 @@ def find(asked: Sequence[Asked], *, staff: bool, kind: str = "") -> Found:
             SELECT e.id, e.kind, e.thing_id, e.newness, best.matched, best.weight
             FROM best JOIN search_entry e ON e.id = best.id {public}),
         top AS (
-            SELECT id, kind, thing_id, matched, weight, newness FROM hits {narrowed}
+            SELECT id, kind, matched FROM hits {narrowed}
             ORDER BY matched DESC, weight DESC, newness DESC, kind, thing_id LIMIT {MOST})
-        SELECT 0 AS counted, top.kind, top.thing_id, top.matched, CAST(e.path AS text)
+        SELECT 0 AS counted, top.kind, top.id, top.matched, CAST(e.path AS text)
         FROM top JOIN search_entry e ON e.id = top.id
         UNION ALL
         SELECT COUNT(*), kind, 0, matched, '' FROM hits GROUP BY kind, matched
@@ -77,7 +80,8 @@ def _read(rows: Sequence[tuple[int, str, int, int, str]]) -> Found:
         if matched == found.matched and counted:
             found.counts[kind] += counted
         elif matched == found.matched:
-            found.top[kind, pk] = [(on, number) for on, number in json.loads(path)]
+            found.top[pk] = kind
+            found.path[pk] = json.loads(path)
     return found
 
 

@@ -11,7 +11,7 @@ from leitfaden.search import asking
 from leitfaden.search.asking import Question, Typed, Vocabulary
 from leitfaden.search.models import Entry
 from leitfaden.search.queries.engines import Found, find
-from leitfaden.search.queries.seen import Thing, seen_by
+from leitfaden.search.queries.seen import seen_by
 from leitfaden.search.queries.vocabulary import vocabulary_for
 from leitfaden.search.ranking import Candidate, ranked
 
@@ -27,12 +27,12 @@ class Hit(Candidate):
 class Result:
     """The best hits in their order, how many there are of each kind, and how the question was taken.
 
-    `seen` holds besides the hits what they hang on, as far as this visitor may see it.
+    `seen` holds by their ids the entries of the hits and of what they hang on, as far as this visitor may see them.
     """
 
     question: Question
     hits: list[Hit] = field(default_factory=list)
-    seen: dict[Thing, Entry] = field(default_factory=dict)
+    seen: dict[int, Entry] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     mended: dict[str, str] = field(default_factory=dict)
     instead: dict[str, str] = field(default_factory=dict)
@@ -71,17 +71,17 @@ def _answer(
 ) -> Result:
     question = asking.question(typed, known, mended)
     found = find(question.asked, staff=works_here(visitor), kind=kind)
-    seen = seen_by(visitor, found.all_things()) if found.top else {}
-    hits = [_hit(seen[thing]) for thing in found.top if thing in seen]
+    seen = seen_by(visitor, found.entries()) if found.top else {}
+    hits = [_hit(seen[pk]) for pk in found.top if pk in seen]
     result = Result(question, ranked(question.asked, hits), seen, _counted(found, seen), mended)
     result.is_partial = found.matched < len(question.asked)
     return result
 
 
-def _counted(found: Found, seen: Mapping[Thing, Entry]) -> Counter[str]:
+def _counted(found: Found, seen: Mapping[int, Entry]) -> Counter[str]:
     """What the index still held and the gate did not let pass is not counted either."""
     counts = Counter(found.counts)
-    counts.subtract(kind for kind, pk in found.top if (kind, pk) not in seen)
+    counts.subtract(kind for pk, kind in found.top.items() if pk not in seen)
     return +counts
 
 

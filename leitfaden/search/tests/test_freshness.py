@@ -75,7 +75,8 @@ def test_an_edition_that_is_drawn_up_brings_all_its_texts():
     settle()
     drawn = draw_up_edition(wording.edition, label="Neu", slug="neu", by=None, publish=True)
     settle()
-    assert Entry.objects.filter(kind="wording", path__0__1=drawn.pk).count() == 1
+    edition = Entry.objects.get(kind="edition", thing_id=drawn.pk)
+    assert Entry.objects.filter(kind="wording", path__0=edition.pk).count() == 1
 
 
 def test_a_text_that_was_taken_out_is_forgotten():

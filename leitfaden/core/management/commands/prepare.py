@@ -1,6 +1,7 @@
 """Bring the database and the static files to this version; with `--demo`, fill a new one with the fictional town."""
 
 from argparse import ArgumentParser
+from io import StringIO
 from typing import Any
 
 from django.contrib.staticfiles.storage import ManifestStaticFilesStorage, staticfiles_storage
@@ -29,6 +30,7 @@ class Command(BaseCommand):
         if is_behind():
             self.stderr.write("leitfaden: preparing the database")
             call_command("migrate", interactive=False, verbosity=0)
+            call_command("search", "rebuild", verbosity=0, stdout=StringIO())
         if not keep_static or static_files_are_missing():
             call_command("collectstatic", interactive=False, verbosity=0)
         if demo:
