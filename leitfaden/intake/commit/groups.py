@@ -17,7 +17,8 @@ SPOKEN = (Type.DISCUSSION, Type.CARD, Type.MINUTES, Type.FACILITATOR)
 
 def write(writing: Writing) -> None:
     for item in writing.of(Type.FIELD):
-        _group_of_field(writing, item)
+        if item.pk in writing.fields:
+            _group_of_field(writing, item)
     for item in writing.of(Type.QUESTION):
         _question(writing, item)
 

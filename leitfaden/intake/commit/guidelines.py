@@ -15,7 +15,7 @@ from leitfaden.intake.commit.words import (
     whole_number,
 )
 from leitfaden.intake.commit.writing import Writing
-from leitfaden.intake.models import Item
+from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 
 KINDS = {
@@ -27,6 +27,9 @@ TEXTS = (Type.PREAMBLE, Type.FOOTNOTE, Type.FIELD, Type.GUIDELINE, Type.APPROACH
 
 
 def write(writing: Writing) -> None:
+    if writing.document.kind == Document.Kind.TRACKER:
+        _find_fields(writing)
+        return
     if not writing.of(*TEXTS):
         return
     writing.concept = _concept(writing)
@@ -37,6 +40,15 @@ def write(writing: Writing) -> None:
         _unit(writing, item, writing.edition)
     for item in writing.of(Type.FOOTNOTE):
         _footnote(writing, item, writing.edition)
+
+
+def _find_fields(writing: Writing) -> None:
+    """A list of measures only names the fields of a concept; it makes none."""
+    for item in writing.of(Type.FIELD):
+        known = ActionField.objects.filter(title__iexact=titled(item.text)).first()
+        if known:
+            writing.fields[item.pk] = known
+            writing.became(item, known)
 
 
 def title_of(writing: Writing) -> str:

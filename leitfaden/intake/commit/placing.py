@@ -34,6 +34,7 @@ NO_NOTED = gettext_lazy("gehört zu keinem Text, den sie erläutert")
 NO_UNIT = gettext_lazy("streicht eine Leitlinie, die nicht bestimmt ist")
 NO_CHANGE = gettext_lazy("ändert nichts am Text")
 NOT_OF_THE_CONCEPT = gettext_lazy("ändert keinen Text des Konzepts")
+TRANSLATION = gettext_lazy("ist die Übersetzung eines anderen Eintrags")
 CONSENT = gettext_lazy("bleibt bei der Quelle")
 
 
@@ -59,6 +60,8 @@ def homeless(items: list[Item]) -> Iterator[tuple[Item, str | Promise]]:
             yield item, NO_NOTED
         elif item.type == Type.AMENDMENT and (why := _futile(item, by_position, by_key)):
             yield item, why
+        elif item.told.get("translation_of") is not None:
+            yield item, TRANSLATION
         elif item.type == Type.CONSENT:
             yield item, CONSENT
 

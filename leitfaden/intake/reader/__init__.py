@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from leitfaden.intake.reader import (
+    concept,
     eventpage,
     markup,
     noise,
@@ -72,7 +73,7 @@ def _bounded(source: Source) -> Source:
     """A table that nobody could look through is none."""
     if any(line.column > MOST_COLUMNS for line in source.lines):
         raise TooWide
-    return source
+    return concept.units_apart(source)
 
 
 def _source(data: bytes, filename: str, progress: Progress) -> Source:

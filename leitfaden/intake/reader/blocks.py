@@ -38,7 +38,7 @@ def blocks(lines: Sequence[Line], start: int, stop: int) -> Iterator[Block]:
     """Blocks of lines start…stop-1; a marker, a blank line or a heading begins a new one."""
     begin = start
     for i in range(start + 1, stop + 1):
-        if i == stop or _begins(lines[i], lines[i - 1]):
+        if i == stop or _begins(lines[i], lines[i - 1]) or _outside(lines[i], lines[begin]):
             head = lines[begin]
             alone = i == begin + 1  # by far the most, so spared the joining
             text = head.body if alone else "\n".join(line.body for line in lines[begin:i])
@@ -50,6 +50,11 @@ def _begins(line: Line, before: Line) -> bool:
     if line.marked or line.gap or line.level > 0 or before.level > 0:
         return True
     return (line.row, line.column) != (before.row, before.column)
+
+
+def _outside(line: Line, head: Line) -> bool:
+    """Back at the margin, left of the bullet, text goes on that is none of the bullet's."""
+    return line.indent < head.indent and head.marked and not line.indent
 
 
 def mended(found: Iterator[Block]) -> Iterator[Block]:

@@ -1,12 +1,14 @@
-"""The last steps, alike for every kind: footnotes, tracked changes, mended readings."""
+"""The last steps, alike for every kind: translations, footnotes, tracked changes, mended readings."""
 
-from leitfaden.intake.reader import notes, repair, tracked
+from leitfaden.intake.reader import doubt, notes, repair, tracked, twins
 from leitfaden.intake.reader.draft import MENDED, Draft, Sheet
 from leitfaden.intake.reader.model import Reading
 
 
 def close(sheet: Sheet, kind: str) -> Reading:
     """The finished reading."""
+    twins.join(sheet)
+    doubt.cast(sheet)
     notes.attach(sheet)
     tracked.add(sheet)
     told = any(line.page or line.comments for line in sheet.lines)

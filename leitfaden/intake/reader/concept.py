@@ -1,15 +1,19 @@
 """The text of the concept: preamble with footnotes, fields, guidelines, approaches, discussion."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from leitfaden.intake.reader import words
+from leitfaden.intake.reader import grammar, words
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.context import Context, odd
-from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft
-from leitfaden.intake.reader.lines import Line
+from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, SURE, Draft
+from leitfaden.intake.reader.lines import Line, Source
 from leitfaden.intake.reader.sections import Section
+
+SAID = re.compile(grammar.FIELD_WORD, re.IGNORECASE)
 
 
 def read_preamble(context: Context, section: Section, paper: str | None) -> None:
@@ -62,12 +66,14 @@ def running_text(lines: Sequence[Line]) -> str:
 
 def read_field(context: Context, section: Section) -> Draft:
     """The field with its number; named again it is the same field, and the heading only repeats."""
-    known = context.fields.get(section.number)
+    known = context.fields.get(section.key)
     if known is None:
         lines = context.sheet.lines
         text = section.title or lines[section.start].body
-        known = Draft("field", section.start, section.body, text, None, section.number)
-        context.fields[section.number] = context.sheet.add(known)
+        known = Draft("field", section.start, section.body, text, None, section.number or None)
+        if not SAID.search(lines[section.start].body):
+            known.confidence = MENDED  # only what stands below says that it is a field
+        context.fields[section.key] = context.sheet.add(known)
     context.current = known
     return known
 
@@ -75,10 +81,32 @@ def read_field(context: Context, section: Section) -> Draft:
 def read_field_body(context: Context, section: Section) -> None:
     """What stands directly below a field's name: numbered lines can only be guidelines."""
     for block in context.blocks(section):
+        if _add_named(context, block):
+            continue
         if block.head.number:
             context.sheet.add_block(
                 "guideline", block, parent=context.current, confidence=GUESSED, decide=True
             )
+
+
+def _add_named(context: Context, block: Block) -> bool:
+    """ "Ziel 1: …" says itself what it is, also without a heading above."""
+    name = words.NAMED_UNIT.match(block.text)
+    if name is None or block.marked:
+        return False
+    kind = "guideline" if name["guideline"] else "approach"
+    draft = context.sheet.add_block(kind, block, parent=context.current)
+    draft.number, draft.text = name["number"], block.text[name.end() :]
+    return True
+
+
+def units_apart(source: Source) -> Source:
+    """A line that begins with "Ziel 2:" begins a paragraph, also without a blank line above."""
+    lines = tuple(
+        line._replace(gap=True) if not line.gap and words.NAMED_UNIT.match(line.body) else line
+        for line in source.lines
+    )
+    return replace(source, lines=lines)
 
 
 def read_units(context: Context, section: Section, kind: str, paper: str | None) -> None:

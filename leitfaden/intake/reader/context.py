@@ -17,6 +17,7 @@ class Context:
     fields: dict[str, Draft] = field(default_factory=dict)
     current: Draft | None = None  # the field whose sections we are in
     preamble: Draft | None = None
+    tops: dict[str, Draft] = field(default_factory=dict)  # of a meeting's agenda
     papers: set[str] = field(default_factory=set)
     groups: list[tuple[Draft, int]] = field(default_factory=list)  # minutes and their first line
     units: dict[int, list[Draft]] = field(default_factory=dict)  # guidelines by their field's id

@@ -1,9 +1,11 @@
 """From a file to text: what is too large, no text or locked is refused by name before anything else.
 
-Sizes are bytes. Encodings tried: a byte order mark's (UTF-8, UTF-16, UTF-32), UTF-8, Windows-1252.
+Sizes are bytes. Encodings tried: a byte order mark's (UTF-8, UTF-16, UTF-32), UTF-8 (also with single strange
+bytes in it), UTF-16 without mark, Windows-1252, and those of old Macintosh and DOS machines.
 """
 
 import codecs
+import re
 import stat
 from pathlib import Path
 
@@ -19,6 +21,15 @@ MARKS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+SEQUENCE = re.compile(  # a letter of several bytes in UTF-8
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+STRAY = re.compile(rb"[\x80-\xff]")
+GERMAN = {
+    name: tuple(letter.encode(name) for letter in "äöüÄÖÜß")
+    for name in ("cp1252", "mac_roman", "cp850")
+}
+FEWEST = 3  # German letters that must speak for an old encoding
 OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # OLE container: old Office, or a locked new one
 LOCKED_OFFICE = ("EncryptedPackage".encode("utf-16-le"), "EncryptionInfo".encode("utf-16-le"))
 SIGNATURES: tuple[tuple[bytes, type[refusals.Refusal]], ...] = (
@@ -88,7 +99,7 @@ def _decoded(data: bytes) -> str:
             if data.startswith(mark):
                 return data.decode(encoding)
         if b"\x00" in data:
-            raise refusals.NotText
+            return data.decode(_two_bytes(data))
         return _without_mark(data)
     except UnicodeDecodeError as problem:
         raise refusals.Undecodable from problem
@@ -98,7 +109,39 @@ def _without_mark(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252")
+        pass
+    whole = len(SEQUENCE.findall(data))
+    if whole and whole >= len(STRAY.findall(SEQUENCE.sub(b"", data))):
+        return data.decode("utf-8", errors="leitfaden-one-by-one")
+    return data.decode(_old(data))
+
+
+def _old(data: bytes) -> str:
+    """The encoding in which most bytes are German letters; Windows-1252 unless another is clearly it."""
+    letters = {name: sum(data.count(sign) for sign in signs) for name, signs in GERMAN.items()}
+    best = max(letters, key=lambda name: letters[name])
+    return best if letters[best] > FEWEST + 2 * letters["cp1252"] else "cp1252"
+
+
+def _two_bytes(data: bytes) -> str:
+    """UTF-16 without a mark: every other byte of a Latin text is zero."""
+    for name, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[::2])):
+        if len(data) > 20 and zeros.count(0) > 0.6 * len(zeros) > 1.2 * (
+            data.count(0) - zeros.count(0)
+        ):
+            return name
+    raise refusals.NotText
+
+
+def _one_by_one(problem: UnicodeError) -> tuple[str, int]:
+    """A byte that is no UTF-8 among many that are: somebody pasted it from Windows."""
+    if not isinstance(problem, UnicodeDecodeError):
+        raise problem
+    stray = problem.object[problem.start : problem.start + 1]
+    return stray.decode("cp1252", errors="replace"), problem.start + 1
+
+
+codecs.register_error("leitfaden-one-by-one", _one_by_one)
 
 
 def _controls(text: str) -> int:

@@ -8,11 +8,23 @@ import re
 from dataclasses import dataclass
 
 FRONT, CONCEPT, VOICES, GROUPS, CHANGES = "front", "concept", "voices", "groups", "changes"
-EVERYWHERE = frozenset({FRONT, CONCEPT, VOICES, GROUPS, CHANGES})
+TOPS = "tops"  # the items of a meeting's agenda
+EVERYWHERE = frozenset({FRONT, CONCEPT, VOICES, GROUPS, CHANGES, TOPS})
 TEXT = frozenset({FRONT, CONCEPT})
 NOT_IN_GROUPS = frozenset({FRONT, CONCEPT, VOICES})
 
-FIELD_WORD = r"(?:(?:strategisches\s+)?Handlungsfeld|HF|Themenfeld|Aktionsfeld|Handlungsbereich)"
+FIELD_WORD = (
+    r"(?:(?:strategisches\s+)?Handlungsfeld|HF|Themenfeld|Aktionsfeld|Arbeitsfeld|Handlungsbereich"
+    r"|Fields? of action|Action (?:field|area)|Area of action|Themenbereich|Leitthema|(?:Themen"
+    r"|Handlungs|Arbeits|Förder)?schwerpunkt|Schwerpunktthema)"
+)
+GUIDELINE_WORD = (
+    r"(?:Leitlinie|Leitziel|Leitsatz|Leitgedanke|Grundsatz|(?:Teil|Wirkungs|Handlungs)?ziel)"
+)
+APPROACH_WORD = (
+    r"(?:(?:Handlungs|Umsetzungs|Maßnahmen|Lösungs)?ansatz|(?:Umsetzungs)?schritt|Vorhaben|Maßnahme"
+    r"|Handlungsempfehlung)"
+)
 GROUP_WORD = r"(?:AG|Arbeitsgruppe|Gruppe|Thementisch|Tisch|Themengruppe|Workshopgruppe)"
 NUMBER = r"(?:\s+|(?=\d))(?P<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w.]*\w)"
 TITLE = r"\s*[:.–—-]?\s*(?P<title>.*?)"
@@ -35,6 +47,13 @@ def rule(kind: str, pattern: str, parts: frozenset[str], opens: str | None = Non
 
 
 HEADINGS: tuple[Rule, ...] = (
+    rule(
+        "top",
+        r"(?:TOP|Tagesordnungspunkt"
+        r"|Punkt)\s*(?P<number>\d{1,2}(?:\.\d{1,2})?[a-z]?)\s*[:.–—-]?\s*(?P<title>.*)",
+        EVERYWHERE,
+        TOPS,
+    ),
     rule("toc", r"Inhalt(?:sverzeichnis|sübersicht)?|Gliederung", TEXT),
     rule("agenda", rf"(?:Ablauf(?:plan)?|Programm|Tagesordnung|Zeitplan|Agenda){OF_WHOM}", TEXT),
     rule(
@@ -59,9 +78,29 @@ HEADINGS: tuple[Rule, ...] = (
         VOICES,
     ),
     rule("field", rf"{FIELD_WORD}{NUMBER}{TITLE}{REMARK}", TEXT | {VOICES}, CONCEPT),
+    rule("field", rf"{FIELD_WORD}\s*[:–—]\s*(?P<title>.{{2,120}}?)", TEXT, CONCEPT),
     rule(
         "guidelines",
-        rf"(?!(?:die|der|unsere|neue) )(?:[\w-]+ ){{0,2}}(?:Leitlinien|Leitziele|Leitsätze|Leitgedanken)"
+        r"(?:Unsere |Strategische |Die )?(?:Leitlinien|Leitsätze|Leitziele|Ziele|Teilziele"
+        r"|Zielsetzung(?:en)?"
+        r"|Wirkungsziele|Handlungsziele|Grundsätze|Guidelines|Guiding principles|Goals"
+        r"|Objectives|Was wir (?:erreichen )?wollen|Wohin wir wollen)",
+        frozenset({CONCEPT}),
+    ),
+    rule(
+        "approaches",
+        r"(?:Unsere |Konkrete |Geplante |Die )?(?:Handlungsansätze|Umsetzungsschritte"
+        r"|Umsetzung(?:svorschläge)?"
+        r"|Wege zum Ziel|Maßnahmenansätze|Lösungsansätze|Ansätze|Vorhaben"
+        r"|Maßnahmen(?:vorschläge)?|Schritte"
+        r"|Handlungsempfehlungen|(?:Projekte|Ziele) und Maßnahmen|Was wir tun(?: wollen)?"
+        r"|Das tun wir|So gehen wir vor)",
+        frozenset({CONCEPT}),
+    ),
+    rule(
+        "guidelines",
+        rf"(?!(?:die|der|unsere|neue) )(?:[\w-]+ ){{0,2}}(?:Leitlinien|Leitziele|Leitsätze"
+        rf"|Leitgedanken)"
         rf"{OF_WHOM}",
         TEXT,
     ),
@@ -112,10 +151,24 @@ HEADINGS: tuple[Rule, ...] = (
     ),
     rule("annex", rf"(?:Anlage|Anhang)(?:\s*(?:\d+|[A-Z]))?{TITLE}", EVERYWHERE),
 )
+STRONG = re.compile(  # field or item of an agenda, by number, separator and title
+    rf"(?:Zum |Zu )?(?:{FIELD_WORD}|TOP)\s+(?:\d{{1,2}}|[IVX]{{1,5}}"
+    rf"|[A-H])\s*[:–—]\s*[A-ZÄÖÜ„].{{2,100}}(?<![.!?])"
+)
+LONE = re.compile(  # words that stand alone only as headings
+    r"(?:Leitlinien|Leitziele|Leitsätze|Leitfragen|Handlungsansätze|Moderationskarten|Präambel"
+    r"|Tagesordnung"
+    r"|Änderungsvorschläge|Diskussionsschwerpunkte|Umsetzungsschritte)"
+)
+UNNUMBERED_FIELD = rule(  # only where the line is a heading by its form
+    "field", rf"{FIELD_WORD}\s+(?P<title>\S.{{2,120}}?)", TEXT, CONCEPT
+)
 KEYWORDS = re.compile(
     r"Inhalt|Glieder|Ablauf|Programm|Tagesord|Zeitplan|Agenda|Zu dies|Über dies|Zum Dok|Vor|Ein"
     r"|Impress|Hinter|Dank|Heraus|Kontakt|Ausblick|Präambel|feld|HF|bereich|Leit|Ans[aä]|Karte"
     r"|Stimmen|Pinn|Schwerp|Disk|Ergebn|Hinweis|vorschl|antr|wünsch|AG|Gruppe|Tisch|Zusammen"
-    r"|Protok|Mitschr|Bericht|Anlage|Anhang",
+    r"|Protok|Mitschr|Bericht|Anlage|Anhang|TOP|Ziel|Grunds|Guidel|wollen|Maßn|Vorhab|Schritt"
+    r"|schritt"
+    r"|Umsetz|Wege|Lösung|tun|gehen|thema|Tagesordnungs",
     re.IGNORECASE,
 )

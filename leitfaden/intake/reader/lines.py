@@ -7,14 +7,22 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MONTH = r"(?:Jan|Feb|Mär|Maerz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
+MONTH = (
+    r"(?:Jan(?:uar)?|Feb(?:ruar)?|März?|Maerz|Apr(?:il)?|Mai|Jun[i]?|Jul[i]?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\b"
+)
+BULLETS = (  # the last row: what Word's symbol fonts leave in a text
+    "•◦‣·∙⦁▪▫■□◼◻●○◯⁃►▸▶▷▻➢➤➔➜➝➡→⇒⟶❖◆◇★☆✦✧❯›»▲△◘\uf0b7\uf0a7\uf0d8\uf0a8\uf076\uf02d\uf0e0\uf0f0"
+)
 MARKER = re.compile(
     rf"""
-    (?P<bullet>[•◦‣·▪■□●○⁃►▸➢➤❖⇒➔]\s*|[-–—*+]\s+)?
-    (?P<tick>[✓✔☑✅🗸☐☒]\ufe0f?\s*|\[[xX✓ ]\]\s+)?
+    (?P<bullet>[{BULLETS}]\s*|(?:[-–—‒‐*+~]|-+>|=+>|>>|o(?=\s+[A-ZÄÖÜ„"]))\s+)?
+    (?P<tick>[✓✔☑✅🗸☐☒\uf0fc]\ufe0f?\s*|\[[xX✓ ]\]\s+)?
     (?P<number>
         (?:\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{2,4}})\)
-        | \d{{1,3}}(?:\.\d{{1,2}})*\.(?!\s*(?:{MONTH}|(?:und|bis|/|[-–])\s*\d))
+        | (?:I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,3}})[.)](?=\s+\S)
+        | [a-h]\.(?=\s+[A-ZÄÖÜ„"])
+        | \d{{1,3}}(?:\.\d{{1,2}})*\.\)?(?!\s*(?:{MONTH}|(?:und|bis|/|[-–])\s*\d))
         | [1-9]\d?(?:\.[1-9]\d?)+(?=\s+[A-ZÄÖÜ„"])
         )\s+)?
     """,
@@ -23,7 +31,9 @@ MARKER = re.compile(
 HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 RULE = re.compile(r"[\s|:=_*~+.–—-]+")
 OPEN_TICKS = "☐"
-ROMAN_HEADS = ("ii", "iv", "vi", "ix", "xi", "xv", "xx")
+ROMAN_HEADS = (
+    "ii", "iv", "vi", "ix", "xi", "xv", "xx", "II", "IV", "VI", "IX", "XI", "XV", "XX",
+)  # fmt: skip
 
 
 class Change(NamedTuple):

@@ -36,7 +36,7 @@ def closing_remark(text: str) -> str:
 
 
 def status(remark: str) -> str:
-    """open, in_progress, done or unknown: one part of the remark must be nothing but a status.
+    """open, in_progress, done, paused, dropped or unknown: one part of the remark must be nothing but a status.
 
     "3 Treffen durchgeführt, weitere geplant" is for a person to decide: unknown.
     """

@@ -10,6 +10,7 @@ from leitfaden.intake.reader import (
     concept,
     event,
     grammar,
+    meeting,
     minutes,
     voices,
 )
@@ -55,6 +56,8 @@ def _read(context: Context, section: Section, *, last: bool) -> None:
         concept.read_field(context, section)
     paper = context.note_paper(section)
     match section.kind:
+        case "top":
+            meeting.read_top(context, section)
         case "agenda":
             agenda.read_agenda(context, section)
         case "preamble":

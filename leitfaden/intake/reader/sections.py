@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from dataclasses import field as made
 from functools import lru_cache
 
-from leitfaden.intake.reader import grammar
+from leitfaden.intake.reader import grammar, implied, repair
 from leitfaden.intake.reader.german import arabic
 from leitfaden.intake.reader.lines import Line
 
 LONGEST_HEADING = 200
 LONGEST_LEAD = 2000  # a paragraph that announces the guiding questions
 CONTENTS = re.compile(r".*(?:\.{2,}|…|\t|\s{3,})\s*\d{1,4}|(?:[-*+•]\s+|\d+[.)]\s+)?\[.*\]\(#.*\)")
+RUNS_ON = re.compile(
+    r"(?:[,;–-]|\b(?:zum?|zur|im|in|das|der|die|dem|den|des|und|oder|von|vom|für|aus|mit))$", re.I
+)
 OWN_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+(?=\D)")
 
 
@@ -32,6 +35,11 @@ class Section:
     remark: str = ""
     level: int = 0
 
+    @property
+    def key(self) -> str:
+        """By what a field is known again: its number, else its title."""
+        return self.number or self.title
+
 
 @dataclass(slots=True)
 class _Cut:
@@ -41,16 +49,17 @@ class _Cut:
     level: int = 0
     field: str = ""  # number of the field whose text we are in
     fields: set[str] = made(default_factory=set)
+    implied: frozenset[int] = frozenset()  # headings that are fields by what stands below
 
     def move_to(self, section: Section) -> None:
         self.part, self.level = section.part, section.level
         if section.kind in {"field", "preamble"}:
-            self.field = section.number
+            self.field = section.key
 
 
 def plain(text: str) -> str:
     """A heading's words without marks, own number and doubled spaces."""
-    text = unicodedata.normalize("NFC", text).strip(" \t*_#\xa0")
+    text = repair.mended(unicodedata.normalize("NFC", text)).strip(" \t*_#\xa0")
     return " ".join(OWN_NUMBER.sub("", text, count=1).split())
 
 
@@ -62,6 +71,7 @@ def is_contents(line: Line) -> bool:
 def sections(lines: Sequence[Line]) -> Iterator[Section]:
     """The sections in order; together they hold every line exactly once."""
     cut, start, opened, i = _Cut(), 0, Section("front", 0, 0, 0, grammar.FRONT), 0
+    cut.implied = implied.fields(lines, _over_units(lines))
     while i < len(lines):
         found = _opened(lines, i, cut)
         if found is None and opened.kind == "toc" and not _still_contents(lines, opened, i):
@@ -89,6 +99,8 @@ def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
     """The section that the heading in line i opens, if it is one."""
     line = lines[i]
     found = _match(line, cut) if _may_be_heading(lines, i, cut) else None
+    if found is None and i in cut.implied and cut.part in grammar.TEXT:
+        return _implied(line, i, cut)
     if found is None:
         foreign = 0 < line.level <= cut.level
         return (
@@ -104,13 +116,34 @@ def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
         title, body = lines[body].body, body + 1
     if rule.kind == "field" and title[:1].islower():
         return None  # a sentence that begins with the field's name
-    kind, part = _kind(rule, number, cut)
+    kind, part = _kind(rule, number or title.strip(), cut)
     if kind == "cards" and cut.part == grammar.CONCEPT:
         number = cut.field  # the cards stand among the field's own text
     remark = (groups.get("remark") or "").strip()
     if kind == "field" and remark:
         title, remark = f"{title} ({remark})", ""
     return Section(kind, i, body, i, part, cut.part, number, title.strip(), remark, line.level)
+
+
+def _implied(line: Line, i: int, cut: _Cut) -> Section:
+    own = OWN_NUMBER.match(line.body)
+    number = line.number or (own[0].strip(" .)") if own else "")
+    return Section(
+        "field", i, i + 1, i, grammar.CONCEPT, cut.part, arabic(number), plain(line.body),
+        level=line.level,
+    )  # fmt: skip
+
+
+def _over_units(lines: Sequence[Line]) -> frozenset[int]:
+    """Headings over guidelines and approaches."""
+    cut = _Cut(part=grammar.CONCEPT)
+    return frozenset(
+        i
+        for i in range(len(lines))
+        if _may_be_heading(lines, i, cut)
+        and (found := _match(lines[i], cut))
+        and found[0].kind in {"guidelines", "approaches"}
+    )
 
 
 def _kind(rule: grammar.Rule, number: str, cut: _Cut) -> tuple[str, str]:
@@ -129,7 +162,12 @@ def _annexed(title: str, cut: _Cut) -> tuple[grammar.Rule, re.Match[str]] | None
 
 
 def _match(line: Line, cut: _Cut) -> tuple[grammar.Rule, re.Match[str]] | None:
-    return _rule(plain(line.body), frozenset({cut.part}))
+    words = plain(line.body)
+    found = _rule(words, frozenset({cut.part}))
+    if found is None and line.level and cut.part in grammar.TEXT:
+        match = grammar.UNNUMBERED_FIELD.pattern.fullmatch(words)
+        return (grammar.UNNUMBERED_FIELD, match) if match else None
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -152,7 +190,22 @@ def _may_be_heading(lines: Sequence[Line], i: int, cut: _Cut) -> bool:
         return False
     if len(line.body) > LONGEST_HEADING and not line.body.endswith(":"):
         return False
-    return _apart(lines, i) and _names_section(line) and _stands_alone(lines, i, cut)
+    if not _names_section(line):
+        return False
+    return _is_strong(lines, i) or (_apart(lines, i) and _stands_alone(lines, i, cut))
+
+
+def _is_strong(lines: Sequence[Line], i: int) -> bool:
+    """Says so plainly what it opens that no blank line is needed, unless a sentence runs into it."""
+    body = lines[i].body.strip(" *_:")
+    if lines[i].row or not (grammar.STRONG.fullmatch(body) or grammar.LONE.fullmatch(body)):
+        return False
+    if i and not lines[i].gap and RUNS_ON.search(lines[i - 1].body):
+        return False
+    if grammar.STRONG.fullmatch(body):
+        return True
+    below = i + 1 == len(lines) or lines[i + 1].gap or lines[i + 1].marked
+    return lines[i].gap or i == 0 or below
 
 
 def _names_section(line: Line) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from leitfaden.intake.reader import closing, places, tracker_words
+from leitfaden.intake.reader import bands, closing, places, tracker_words
 from leitfaden.intake.reader.blocks import LONG, Block, blocks
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, SURE, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
@@ -38,6 +38,7 @@ class _List:
     def __init__(self, sheet: Sheet, found: Sequence[Block]) -> None:
         self.sheet, self.found = sheet, found
         self.challenge: Draft | None = None
+        self.field: Draft | None = None
         self.top: Block | None = None  # the first measure of the challenge
         self.open = self.closed = self.begun = False
         self.numbered = _numbered(found)
@@ -49,7 +50,8 @@ class _List:
         for i, block in enumerate(self.found):
             if not self.begun and not block.marked:
                 intro.append(block)
-            if block.head.aside or block.head.head:
+            cell = block.head.row > 0 and not block.marked  # told by the table already
+            if block.head.aside or block.head.head or cell:
                 continue
             if block.marked:
                 self._marked(block)
@@ -59,7 +61,9 @@ class _List:
 
     def _unmarked(self, i: int, block: Block) -> None:
         name = plain(block.text).removesuffix(":").rstrip()
-        if tracker_words.COLUMN_HEAD.fullmatch(name[:LONGEST_HEADING]):
+        if not self.closed and bands.named(block.head, block.text):
+            self.field, self.challenge, self.open = bands.add_field(self.sheet, block), None, True
+        elif tracker_words.COLUMN_HEAD.fullmatch(name[:LONGEST_HEADING]):
             self.open, self.closed, self.challenge = True, False, None
         elif tracker_words.CLOSING.fullmatch(name[:LONGEST_HEADING]):
             self.open, self.closed, self.challenge = False, True, None
@@ -73,6 +77,8 @@ class _List:
     def _opens_challenge(self, i: int, block: Block) -> bool:
         """A list follows; or the list has begun, and this is no title over prose or headings."""
         follows = self.next_is[i]
+        if self.numbered and self.begun and not block.head.level:
+            return False
         if follows == "list" or (block.head.level and follows == "prose list"):
             return True
         return self.open and follows not in {"prose", "deeper"}
@@ -80,7 +86,7 @@ class _List:
     def _challenge(self, block: Block) -> None:
         self.open = self.begun = True
         self.top = None
-        self.challenge = self.sheet.add_block("challenge", block, parent=None)
+        self.challenge = self.sheet.add_block("challenge", block, parent=self.field)
 
     def _describe(self, i: int, block: Block) -> None:
         """Prose between a challenge and its measures describes it."""
@@ -96,7 +102,7 @@ class _List:
             self.sheet.add_block(
                 "discussion", block, parent=None, confidence=LEFT_OVER, decide=True
             )
-        elif self.numbered and block.head.number and not block.head.bullet:
+        elif self.numbered and _style(block) == self.numbered:
             self._challenge(block)
         else:
             self.top = self.top or block
@@ -105,18 +111,36 @@ class _List:
             add_measure(self.sheet, block, self.challenge, confidence=sure)
 
 
+FEWEST_WORDS = 5
+
+
 def is_prose(block: Block) -> bool:
     """A sentence or more, not a name."""
-    long = len(block.text) > LONGEST_HEADING
-    return long or (len(block.text) > LONG and ends_sentence(block.text) and block.text[-1] != ":")
-
-
-def _numbered(found: Sequence[Block]) -> bool:
-    """Are the challenges numbered, with the measures as bullets below them?"""
-    return any(
-        bool(a.head.number and not a.head.bullet and b.head.bullet and not b.head.number)
-        for a, b in pairwise(found)
+    text = block.text
+    if len(text) > LONGEST_HEADING:
+        return True
+    sentence = text.endswith((".", "!")) and len(text.split()) >= FEWEST_WORDS
+    return (sentence and not block.head.level) or (
+        len(text) > LONG and ends_sentence(text) and text[-1] != ":"
     )
+
+
+def _numbered(found: Sequence[Block]) -> str:
+    """How the challenges are numbered, with the measures as bullets, letters or decimals below."""
+    styles = [_style(block) for block in found if block.marked]
+    steps = {(a, b) for a, b in pairwise(styles) if a and a != b}
+    first = next((style for style in styles if style), "")
+    return first if first != "1.1" and any(a == first for a, _ in steps) else ""
+
+
+def _style(block: Block) -> str:
+    """ "1", "1.1", "a" or "I" for a number, nothing for a bullet."""
+    number = block.head.number
+    if block.head.bullet or not number:
+        return ""
+    if number[0].isdigit():
+        return "1.1" if "." in number else "1"
+    return "I" if set(number.upper()) <= set("IVX") and number.isupper() else "a"
 
 
 def _lookahead(found: Sequence[Block]) -> list[str]:

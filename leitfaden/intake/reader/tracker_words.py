@@ -3,14 +3,24 @@
 import re
 
 COLUMNS = {  # which column of a table holds what, by its head
-    "number": r"Nr\.?|Nummer|lfd\.?.*",
-    "challenge": r".*(?:Herausforderung|Handlungsbedarf|Problem|Bedarf|Ausgangslage).*",
-    "measure": r".*(?:Maßnahme|Massnahme|Lösung|Vorhaben|Umsetzungsschritt).*",
-    "status": r".*(?:Stand|Status)",
-    "responsible": r".*(?:zuständig|Zuständigkeit|verantwortlich|federführung).*|Wer",
-    "due": r"Frist|Termin|bis wann|Zeitraum|Wann",
-    "district": r"Stadtteile?|Ort|Quartier|Wo",
-    "remark": r"Bemerkung(?:en)?|Anmerkung(?:en)?|Hinweise?",
+    "number": r"Nr\.?|Nummer|lfd\.?.*|Lfd\.?.*|#|Pos\.?|ID|Ziffer",
+    "field": r".*(?:Handlungsfeld|Themenfeld|Aktionsfeld|Schwerpunkt|Themenbereich).*|Thema"
+    r"|Bereich",
+    "challenge": r".*(?:Herausforderung|Handlungsbedarf|Problem|Bedarf|Ausgangslage|Hinweis aus"
+    r"|Anliegen"
+    r"|drückt|Was fehlt|Ist-(?:Stand|Zustand|Situation)|Situation|Feststellung|Challenge).*",
+    "measure": r".*(?:Maßnahme|Massnahme|Lösung|Vorhaben|Umsetzungsschritt|Was wir tun"
+    r"|Was (?:ist|wird) (?:zu tun|getan)"
+    r"|Schritte|Aktivität|Projekt|Empfehlung|Aufgabe|Was tun|Antwort der|Measure).*|Was\??",
+    "status": r".*(?:[Ss]tand|[Ss]tatus|Fortschritt|Ampel|Erledigung|Ergebnis)",
+    "responsible": r".*(?:zuständig|Zuständigkeit|verantwortlich|federführ|Akteur|Träger"
+    r"|Ansprech|Beteiligte).*"
+    r"|(?:Durch )?[Ww]en?\??|Amt|Stelle",
+    "due": r".*(?:Frist|Termin|bis wann|Zeitraum|Zeitrahmen|Zeitplan|Zeitschiene|Umsetzung bis"
+    r"|Laufzeit).*"
+    r"|(?:Bis )?[Ww]ann\??|Zeit|Jahr|Beginn",
+    "district": r"Stadtteile?|Ort|Quartier|(?:Sozial)?[Rr]aum|Wo\??",
+    "remark": r"Bemerkung(?:en)?|Anmerkung(?:en)?|Hinweise?|Kommentar(?:e)?|Notiz(?:en)?|Sonstiges",
 }
 COLUMN_HEAD = re.compile(
     r"Herausforderung(?:en)?(?: und .{0,40})?|(?:Liste|Übersicht|Tabelle)\b.{0,60}"
@@ -25,14 +35,46 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 ADVERBS = (
-    r"(?:(?:noch|bereits|derzeit|aktuell|schon|teilweise|fortlaufend|seit \d{4}|momentan)\s+)*"
+    r"(?:(?:noch|bereits|derzeit|aktuell|schon|fortlaufend|seit \d{4}|momentan|zurzeit|z\. ?Zt\."
+    r"|wird|ist|wurde"
+    r"|voll|vollständig|vorerst|vorläufig|bis auf Weiteres|im Moment)\s+)*"
+)
+PARTLY = r"(?:teilw(?:eise|\.)|tlw\.|zum Teil|z\. ?T\.|halb|größtenteils)\s+"
+DONE = (
+    r"umgesetzt|erledigt|erl\.?|abgeschlossen|fertig(?:gestellt)?|durchgeführt|realisiert"
+    r"|erfüllt|beendet"
+    r"|eingerichtet|erreicht|done|completed|100\s?%|ja|✓|✔|☑|✅|x"
 )
 STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(ADVERBS + f"(?:{words})", re.IGNORECASE))
     for code, words in (
-        ("in_progress", r"in (?:der )?(?:Bearbeitung|Umsetzung|Arbeit)|läuft|laufend|begonnen"),
-        ("done", r"umgesetzt|erledigt|abgeschlossen|fertig(?:gestellt)?|durchgeführt|realisiert"),
-        ("open", r"offen|geplant|in Planung|(?:nicht|noch nicht) begonnen|ausstehend|vorgesehen"),
+        (
+            "in_progress",
+            r"in (?:der )?(?:Bearbeitung|Umsetzung|Arbeit|Durchführung|Vorbereitung)|i\. ?B\."
+            r"|i\. ?A\.|läuft(?: an| weiter)?"
+            r"|laufend|laufende (?:Aufgabe|Umsetzung)|begonnen|gestartet|angelaufen|ongoing"
+            r"|in progress|dauerhaft|Daueraufgabe"
+            rf"|{PARTLY}(?:{DONE})|[1-9]\d?\s?%",
+        ),
+        ("done", DONE),
+        (
+            "open",
+            r"offen|geplant|in Planung|(?:nicht|noch nicht) (?:begonnen|gestartet|umgesetzt"
+            r"|erledigt)|ausstehend"
+            r"|vorgesehen|steht(?: noch)? aus|open|planned|0\s?%|☐|nein|beabsichtigt|angedacht"
+            r"|zu prüfen|wird geprüft",
+        ),
+        (
+            "paused",
+            r"zurück ?gestellt|zurückgest\.?|ruht|ruhend|pausiert|ausgesetzt|vertagt|verschoben"
+            r"|on hold|wartet",
+        ),
+        (
+            "dropped",
+            r"verworfen|entfällt|entfallen|gestrichen|eingestellt|abgelehnt"
+            r"|nicht (?:weiter)?verfolgt"
+            r"|wird nicht (?:umgesetzt|weiterverfolgt)|nicht umsetzbar|cancelled",
+        ),
     )
 )
 NAME = r"(?:St\. )?[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,3}"
@@ -41,8 +83,3 @@ PLACES = re.compile(
     r"\b(?P<word>(?:Schwerpunkt)?[Bb]ereiche?n?|(?:Stadt|Orts)teile?n?|Quartiere?n?)"
     rf"\s*(?:[^\W\d_]+\s?\d?:\s*)?(?P<list>{NAMES}(?:\s*(?:,|sowie|und)\s+{NAMES})*)"
 )
-
-
-def names_column(text: str) -> bool:
-    """Is this the head of one of the columns?"""
-    return any(re.fullmatch(like, text[:100], re.IGNORECASE) for like in COLUMNS.values())

@@ -2,7 +2,7 @@
 
 import re
 
-from leitfaden.intake.reader.grammar import FIELD_WORD, NUMBER
+from leitfaden.intake.reader.grammar import APPROACH_WORD, FIELD_WORD, GUIDELINE_WORD, NUMBER
 
 PAPER = re.compile(
     r"(?:Drucksache|Vorlage|Beschlussvorlage|Beschluss)\s+(?:Nr\.?\s*|Nummer\s+)?"
@@ -38,7 +38,8 @@ UNIT_HINTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 NOTE = re.compile(r"(?P<marker>\*{1,5}|[¹²³⁴⁵⁶⁷⁸⁹]|\[\^?\d{1,2}\]:?)\s*(?=\S)")
 NAMED_UNIT = re.compile(
-    r"(?:Leitlinie|Leitziel|Handlungsansatz|LL)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?)\s*[:.)–-]\s*",
+    rf"(?:(?P<guideline>{GUIDELINE_WORD}|LL)|(?P<approach>{APPROACH_WORD}))\s+"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])\s*[:.)–-]\s*",
     re.IGNORECASE,
 )
 COMMENT = re.compile(r"\(\s*(?:Kommentar|Anmerkung|Bemerkung|Hinweis)\b[^()]*\)\s*$", re.IGNORECASE)

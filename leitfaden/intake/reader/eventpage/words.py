@@ -63,7 +63,9 @@ CONSENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("photo", r"(?:Foto|Bild|Film|Video)\w*(?:erlaubnis|einwilligung|freigabe|rechte"
                   r"|aufnahmen)\b.*"
                   r"|.*\b(?:Foto|Bild|Film|Video)\w*\b.*(?:zustimm|einverstanden|einwillig"
-                  r"|erlaub|stimme).*"),
+                  r"|erlaub|stimme).*"
+                  r"|.*(?:zustimm|einverstanden|einwillig|erlaub|stimme).*"
+                  r"\b(?:Foto|Bild|Film|Video)\w*\b.*"),
         ("privacy", r".*(?:zustimm|einverstanden|einwillig|stimme|akzeptier).*\b(?:Datenschutz"
                     r"|personenbezogen|meiner Daten).*"
                     r"|.*\b(?:Datenschutz\w*|personenbezogen\w*|meiner Daten)\b.*(?:zustimm"

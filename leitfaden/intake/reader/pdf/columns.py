@@ -6,7 +6,8 @@ from leitfaden.intake.reader.pdf.pages import Piece
 
 FEWEST = 4  # lines on each side of a gutter
 GUTTER = 8.0  # points
-FILLED = 0.55  # median share of its column that a line of prose fills
+FILLED = 0.35  # median share of its column that a line of text or a list fills
+ALIKE = 0.5  # how narrow one side may be, measured by the other
 
 
 def in_order(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -49,12 +50,16 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
 
 
 def _strips(pieces: Sequence[Piece]) -> Iterator[tuple[float, float]]:
-    """Stretches of the width in which no piece stands."""
-    reach: float | None = None
-    for piece in sorted(pieces, key=lambda p: p.left):
-        if reach is not None and piece.left > reach:
-            yield reach, piece.left
-        reach = max(reach or 0.0, piece.right)
+    """Stretches of the width that hardly any piece crosses."""
+    edges = sorted([(p.left, 1) for p in pieces] + [(p.right, -1) for p in pieces])
+    few, standing, start = max(2, len(pieces) // 12), 0, None
+    for place, step in edges:
+        standing += step
+        if standing <= few and start is None:
+            start = place
+        elif standing > few and start is not None:
+            yield start, place
+            start = None
 
 
 def _divides(narrow: Sequence[Piece], pieces: Sequence[Piece], middle: float) -> bool:
@@ -65,11 +70,16 @@ def _divides(narrow: Sequence[Piece], pieces: Sequence[Piece], middle: float) ->
     overlap = min(max(p.base for p in side) for side in sides) - max(
         min(p.base for p in side) for side in sides
     )
-    return overlap > 0 and all(_is_prose(side) for side in sides)
+    widths = sorted(_width(side) for side in sides)
+    return overlap > 0 and widths[0] > ALIKE * widths[1] and all(_is_prose(s) for s in sides)
+
+
+def _width(side: Sequence[Piece]) -> float:
+    return max(p.right for p in side) - min(p.left for p in side)
 
 
 def _is_prose(side: Sequence[Piece]) -> bool:
     """Most lines fill the column; the cells of a table do not, and its numbers still less."""
-    width = max(p.right for p in side) - min(p.left for p in side)
+    width = _width(side)
     shares = sorted((p.right - p.left) / max(width, 1.0) for p in side)
     return width > 60 and shares[len(shares) // 2] >= FILLED

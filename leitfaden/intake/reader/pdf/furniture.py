@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from statistics import median
 
 from leitfaden.intake.reader.pdf.pages import Page, Piece
 
@@ -16,6 +15,7 @@ PAGE_NUMBER = re.compile(
 )
 NOTE = re.compile(r"(?P<marker>\d{1,3})\s*(?P<text>.*)", re.DOTALL)
 SMALL = 0.93
+STEP = 0.04
 
 
 def body_size(pages: Iterable[Page]) -> float:
@@ -100,11 +100,14 @@ def _follows(above: Piece, piece: Piece) -> bool:
     return 0 <= piece.base - above.base < 2 * above.size
 
 
-def line_pitch(pieces: Sequence[Piece]) -> float:
-    """The usual step from one line to the next."""
-    steps = [
-        b.base - a.base
-        for a, b in pairwise(pieces)
-        if 0.5 * a.size < b.base - a.base < 2.2 * a.size
-    ]
-    return median(steps) if steps else 0.0
+def usual_step(pages: Iterable[Page]) -> float:
+    """From one line of a paragraph to the next, in heights of the letters: the smallest that is frequent."""
+    steps: Counter[int] = Counter()
+    for page in pages:
+        for a, b in pairwise(page.pieces):
+            step = (b.base - a.base) / max(a.size, 1.0)
+            if abs(a.size - b.size) < 0.5 and 0.6 < step < 2.2:
+                steps[round(step / STEP)] += 1
+    enough = max(3, sum(steps.values()) // 30)
+    frequent = [step for step in steps if steps[step] + steps[step + 1] >= enough]
+    return STEP * (min(frequent) + 1) if frequent else 1.25

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from leitfaden.intake.reader import tracker_words
+from leitfaden.intake.reader import columns
 from leitfaden.intake.reader.pdf.pages import Piece
 
 Cells = dict[int, list[Piece]]
@@ -34,7 +34,7 @@ def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _names_columns(line: Sequence[Piece]) -> bool:
-    named = sum(tracker_words.names_column(piece.text) for piece in line)
+    named = sum((columns.role_named(piece.text) is not None) for piece in line)
     return len(line) >= FEWEST_HEADS and named >= 2
 
 

@@ -9,7 +9,8 @@ from leitfaden.intake.reader.pdf import columns, furniture, loose
 from leitfaden.intake.reader.pdf.grid import Grid, grids
 from leitfaden.intake.reader.pdf.pages import Page, Piece
 
-LARGE = 1.1  # times the usual letters: a heading
+LARGE = 1.06  # times the usual letters: a heading
+ALIKE = 0.96  # sizes of one level of headings
 LONGEST_TITLE = 200
 
 
@@ -45,6 +46,7 @@ class Row:
 class _Teller:
     body: float
     levels: dict[float, int]
+    step: float  # between the lines of a paragraph, in heights of the letters
     lines: list[Line] = field(default_factory=list)
     table_rows: int = 0
 
@@ -71,12 +73,12 @@ class _Teller:
     def plain(self, pieces: Sequence[Piece], page: Page) -> None:
         for group in columns.in_order(pieces):
             rows = list(rows_of(group, page.number))
-            pitch = furniture.line_pitch([row.first for row in rows]) or self.body * 1.2
             before: Row | None = None
             listed: Row | None = None
+            margin = min((row.first.left for row in rows), default=0.0)
             for row in rows:
-                gap = before is None or _apart(before, row, pitch, listed)
-                line = self._line(row, gap=gap)
+                gap = before is None or _apart(before, row, self.step, listed)
+                line = self._line(row, gap=gap, margin=margin)
                 listed = row if line.bullet or line.number else None if gap else listed
                 self._add(line, row, before)
                 before = row
@@ -93,7 +95,7 @@ class _Teller:
         else:
             self.lines.append(line)
 
-    def _line(self, row: Row, *, gap: bool) -> Line:
+    def _line(self, row: Row, *, gap: bool, margin: float = 0.0) -> Line:
         number, text = self._next(), row.text
         level = self._level(row, text)
         if level:
@@ -102,7 +104,7 @@ class _Teller:
             )
         bullet, tick, count, body = marks(text)
         return Line(
-            number, number, text, body, gap, round(row.first.left / 4), bullet, tick, count,
+            number, number, text, body, gap, round((row.first.left - margin) / 4), bullet, tick, count,
             page=row.page, noted=row.noted,
         )  # fmt: skip
 
@@ -131,10 +133,9 @@ class _Teller:
         width: int = 1,
     ) -> None:  # fmt: skip
         found = list(rows_of(sorted(pieces, key=lambda p: (p.base, p.left)), page.number))
-        pitch = furniture.line_pitch([r.first for r in found]) or self.body * 1.2
         before: Row | None = None
         for said in found:
-            line = self._line(said, gap=before is None or _apart(before, said, pitch, None))
+            line = self._line(said, gap=before is None or _apart(before, said, self.step, None))
             self.lines.append(
                 line._replace(level=0, row=row, column=column, rows=rows, columns=width)
             )
@@ -166,12 +167,12 @@ def rows_of(pieces: Sequence[Piece], page: int) -> Iterator[Row]:
         yield Row(tuple(sorted(open_, key=lambda p: p.left)), page)
 
 
-def _apart(before: Row, row: Row, pitch: float, listed: Row | None) -> bool:
+def _apart(before: Row, row: Row, usual: float, listed: Row | None) -> bool:
     """Space above, other letters, or back at the margin below a list entry."""
     step = row.first.base - before.first.base
     other = abs(row.first.size - before.first.size) > 0.8 or row.bold != before.bold
     outside = listed is not None and row.first.left <= listed.first.left + 1
-    return step > 1.28 * pitch or step < 0 or other or outside
+    return step > 1.28 * usual * before.first.size or step < 0 or other or outside
 
 
 def tell(pages: Sequence[Page]) -> Source:
@@ -182,7 +183,7 @@ def tell(pages: Sequence[Page]) -> Source:
     furniture.set_aside(pages)
     for page in pages:
         furniture.take_notes(page, body)
-    teller = _Teller(body, _levels(pages, body))
+    teller = _Teller(body, _levels(pages, body), furniture.usual_step(pages))
     for page in pages:
         teller.page(page)
     tail = len(teller.lines)
@@ -195,6 +196,12 @@ def tell(pages: Sequence[Page]) -> Source:
 
 
 def _levels(pages: Sequence[Page], body: float) -> dict[float, int]:
-    """Sizes above the usual one → 1 for the largest."""
+    """Sizes above the usual one → 1 for the largest; sizes that hardly differ are one."""
     sizes = {round(p.size, 1) for page in pages for p in page.pieces if p.size >= LARGE * body}
-    return {size: level for level, size in enumerate(sorted(sizes, reverse=True), 1)}
+    levels: dict[float, int] = {}
+    level, top = 0, 0.0
+    for size in sorted(sizes, reverse=True):
+        if size < ALIKE * top or not level:
+            level, top = level + 1, size
+        levels[size] = level
+    return levels
