@@ -50,8 +50,8 @@ STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for code, words in (
         (
             "in_progress",
-            r"in (?:der )?(?:Bearbeitung|Umsetzung|Arbeit|Durchführung|Vorbereitung)|i\. ?B\."
-            r"|i\. ?A\.|läuft(?: an| weiter)?"
+            r"in (?:der )?(?:Bearbeitung|Umsetzung|Arbeit|Durchführung|Vorbereitung)|i\. ?B\.?"
+            r"|i\. ?A\.?|läuft(?: an| weiter)?"
             r"|laufend|laufende (?:Aufgabe|Umsetzung)|begonnen|gestartet|angelaufen|ongoing"
             r"|in progress|dauerhaft|Daueraufgabe"
             rf"|{PARTLY}(?:{DONE})|[1-9]\d?\s?%",
