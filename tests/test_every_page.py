@@ -20,10 +20,14 @@ PUBLIC = {
     "measures:challenge_detail", "measures:district_list", "measures:district_detail",
     "bodies:paper_detail", "trace:trace_search", "trace:account", "trace:event_account",
     "trace:theme_list", "search:search_page", "core:gallery", "people:sign_in",
+    "publishing:issue_list", "publishing:issue_detail", "publishing:issue_file",
 }  # fmt: skip
 """What a resident must be able to reach from the home page by links alone."""
 
-NOT_KEPT = {"trace:trace_search", "search:search_page", "core:gallery", "people:sign_in"}
+NOT_KEPT = {
+    "trace:trace_search", "search:search_page", "core:gallery", "people:sign_in",
+    "publishing:issue_file",
+}  # fmt: skip
 QUERIES = 8
 """What a page may ask when it is drawn after a change, the question whether there was one included."""
 

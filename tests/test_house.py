@@ -29,8 +29,8 @@ MORE_DOORS = {
     "audit": {"verbs", "letters", "subscriptions"},
     "privacy": {"declaration"},
     "guidelines": {"diff"},
-    "trace": {"labels"},
     "intake": {"reader"},
+    "trace": {"labels", "outcome"},
     "desk": {"demo"},
 }
 """Pure modules and gates a room opens besides; each is named in the room's README."""
@@ -156,7 +156,7 @@ def test_reactions_wait_for_the_mail():
 
 
 def test_the_places_are_these_and_each_is_filled():
-    assert places.PLACES == ("ahead", "back", "account", "related")
+    assert places.PLACES == ("ahead", "back", "account", "related", "booklet")
     assert set(places.fillers()) == set(places.PLACES)
 
 

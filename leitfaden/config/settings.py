@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "leitfaden.audit",
     "leitfaden.privacy",
     "leitfaden.people",
+    "leitfaden.files",
     "leitfaden.vocab",
     "leitfaden.bodies",
     "leitfaden.guidelines",
@@ -53,6 +54,7 @@ INSTALLED_APPS = [
     "leitfaden.amendments",
     "leitfaden.measures",
     "leitfaden.trace",
+    "leitfaden.publishing",
     "leitfaden.intake",
     "leitfaden.search",
     "leitfaden.desk",
@@ -150,6 +152,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(os.environ.get("LEITFADEN_STATIC", VAR_DIR / "static"))
+MEDIA_ROOT = Path(os.environ.get("LEITFADEN_FILES", VAR_DIR / "files"))
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -189,6 +192,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 FORMS_URLFIELD_ASSUME_HTTPS = True
 DATA_UPLOAD_MAX_MEMORY_SIZE = 25 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+# Where the town's pages are reached, as printed in booklets; unset, as the publisher's browser reached them.
+LEITFADEN_ADDRESS = os.environ.get("LEITFADEN_ADDRESS", "").rstrip("/")
 
 # The town whose installation this is; the demo's town is made up.
 LEITFADEN_TOWN = {

@@ -10,6 +10,7 @@ from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Concept, Edition
 from leitfaden.intake.models import Document, Item
 from leitfaden.measures.models import Challenge, Measure
+from leitfaden.publishing.models import Issue, Proceedings
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Group, Theme
 
@@ -119,6 +120,9 @@ PUBLIC: dict[str, Address] = {
     ),
     "papers": at("bodies:paper_list"),
     "paper": page_of(lambda: Paper.objects.exclude(resolutions=None).earliest("pk")),
+    "booklets": at("publishing:issue_list"),
+    "booklet": page_of(lambda: Issue.objects.latest("number")),
+    "booklet-corrected": page_of(lambda: Issue.objects.earliest("number")),
     "ui": at("core:gallery"),
     "not-found": lambda: "/gibt-es-nicht/",
 }
@@ -169,5 +173,17 @@ STAFF: dict[str, Address] = {
     "challenge-form": at("measures:challenge_new"),
     "paper-form": at("bodies:paper_new"),
     "body-form": at("bodies:body_new"),
+    "booklet-in-the-making": of(
+        "publishing:proceedings_edit", Proceedings.objects.get, "event.number"
+    ),
+    "booklet-form": of("publishing:proceedings_data", Proceedings.objects.get, "event.number"),
+    "booklet-introduction": lambda: reverse(
+        "publishing:introduction_edit", args=[Proceedings.objects.get().event.number, "about"]
+    ),
+    "booklet-credit": of("publishing:credit_new", Proceedings.objects.get, "event.number"),
+    "booklet-preview": of(
+        "publishing:proceedings_preview", Proceedings.objects.get, "event.number"
+    ),
+    "house-style": at("publishing:house_style"),
 }
 """What those see who work here."""

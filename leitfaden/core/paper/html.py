@@ -23,9 +23,9 @@ FIRST = 2
 
 
 def write_html(document: Document, address: Address) -> SafeString:
-    """The imprint and the chapters; the page around brings title and cover."""
+    """The chapters and then the imprint; the page around brings title and cover."""
     sheet = _Sheet(load(dump(document)), address)
-    inner = format_html_join("\n", "{}", ((sheet.drawn(b),) for b in sheet.document.blocks()))
+    inner = format_html_join("\n", "{}", ((sheet.drawn(b),) for b in sheet.blocks))
     direction = "rtl" if document.right_to_left else "ltr"
     return format_html(
         '<div class="booklet" lang="{}" dir="{}">{}</div>', document.lang, direction, inner
@@ -60,7 +60,8 @@ class _Sheet:
 
     def __init__(self, document: Document, address: Address) -> None:
         self.document, self.address = document, address
-        headings = [b for b in document.blocks() if isinstance(b, model.Heading)]
+        self.blocks = (*document.body, *document.imprint)
+        headings = [b for b in self.blocks if isinstance(b, model.Heading)]
         self.anchors = {id(heading): anchor_of(n) for n, heading in enumerate(headings, 1)}
         self.number = 0
 
@@ -173,15 +174,16 @@ class _Sheet:
         return format_html('<div class="aside-note"><p><b>{}</b></p>{}</div>', it.title, inner)
 
     def _contents(self, it: model.Contents) -> SafeString:
+        """The chapters only: a page is short enough to look through, and long lists are tiring."""
         rows = (
-            (f"lv{h.level}", self.anchors[id(h)], ": ".join(filter(None, (h.kind, h.text))))
-            for h in self.document.headings(it.depth)
+            (self.anchors[id(h)], ": ".join(filter(None, (h.kind, h.text))))
+            for h in self.document.headings(1)
         )
         return format_html(
             '<nav aria-label="{}"><h2>{}</h2><ol class="contents">{}</ol></nav>',
             it.title,
             it.title,
-            format_html_join("", '<li class="{}"><a href="#{}">{}</a></li>', rows),
+            format_html_join("", '<li><a href="#{}">{}</a></li>', rows),
         )
 
     def _pagebreak(self, _it: model.PageBreak) -> SafeString:

@@ -37,6 +37,7 @@ SECTIONS = {
     "amendments": "guidelines",
     "bodies": "guidelines",
     "measures": "measures",
+    "publishing": "events",
     "intake": "desk",
 }
 """In which part of the menu a room's pages stand; a view says otherwise with `section` in its context."""

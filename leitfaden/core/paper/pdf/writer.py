@@ -15,7 +15,7 @@ from leitfaden.core.paper.model import Document
 
 TEMPLATE = Path(__file__).with_name("booklet.typ")
 LONG = re.compile(r"[^\s\u200b]{36}(?=[^\s\u200b])")
-LONGEST_FOOT = 90
+LONGEST_FOOT = 88
 JPEG = b"\xff\xd8"
 
 
@@ -72,6 +72,8 @@ def _for_typst(told: Any, files: Mapping[str, bytes]) -> Any:
     made = {key: _for_typst(value, files) for key, value in told.items()}
     if told["type"] == "Picture":
         made["file"] = _named(told["sha256"], files.get(told["sha256"], b""))
+    if told["type"] == "Run" and told["kind"] != "equal":
+        made |= _outside(made["text"])
     if told["type"] == "Code":
         made |= {
             "address": told["address"],
@@ -79,6 +81,13 @@ def _for_typst(told: Any, files: Mapping[str, bytes]) -> Any:
             "svg": qr.svg(told["address"]),
         }
     return made
+
+
+def _outside(text: str) -> dict[str, str]:
+    """The signs of a change stand at its words; the spaces around them stay outside."""
+    words = text.strip()
+    before, _, after = text.partition(words) if words else (text, "", "")
+    return {"before": before, "text": words, "after": after}
 
 
 def _named(sha256: str, content: bytes) -> str:

@@ -28,9 +28,9 @@ def test_every_kind_of_block_is_drawn():
     page = write_html(BOOKLET, address)
     assert page.count('<article class="voice') == 2
     assert (
-        '<h2 id="kapitel-3"><span class="st-kind">Handlungsfeld 2</span> Spracherwerb</h2>' in page
+        '<h2 id="kapitel-2"><span class="st-kind">Handlungsfeld 2</span> Spracherwerb</h2>' in page
     )
-    assert '<a href="#kapitel-3">Handlungsfeld 2: Spracherwerb</a>' in page
+    assert '<a href="#kapitel-2">Handlungsfeld 2: Spracherwerb</a>' in page
     assert "<del><span>fördert</span></del><ins><span>sichert</span></ins>" in page
     assert 'alt="QR-Code: Karte K-1"' in page
     assert f'src="/bilder/{BOOKLET.body[17].sha256}/"' in page

@@ -1,0 +1,39 @@
+"""Files kept under the hash of their bytes: the same content is kept once and never changes."""
+
+import hashlib
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+
+
+class Lost(Exception):
+    """What was kept is not there any more, or is not what it was."""
+
+
+def digest(content: bytes) -> str:
+    """The name of a content: its SHA-256 in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def keep(content: bytes) -> str:
+    """Store a content unless it is there already; returns its name."""
+    name = digest(content)
+    if not default_storage.exists(_place(name)):
+        default_storage.save(_place(name), ContentFile(content))
+    return name
+
+
+def kept(name: str) -> bytes:
+    """The content of this name, checked; raises Lost."""
+    try:
+        with default_storage.open(_place(name)) as file:
+            content: bytes = file.read()
+    except FileNotFoundError as error:
+        raise Lost(name) from error
+    if digest(content) != name:
+        raise Lost(name)
+    return content
+
+
+def _place(name: str) -> str:
+    return f"kept/{name[:2]}/{name}"
