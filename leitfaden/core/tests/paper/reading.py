@@ -21,9 +21,9 @@ def visible(text: str) -> str:
     return INVISIBLE.sub("", unicodedata.normalize("NFKD", text))
 
 
-def unturned(text: str) -> str:
-    """Brackets all one way round: whoever reads from right to left copies them mirrored."""
-    return text.translate(str.maketrans(")]}>»›", "([{<«‹"))
+def without_hyphens(text: str) -> str:
+    """A hyphen that ends a line is taken for one of the page when the text is read back."""
+    return re.sub("[-\u2010\u2011]", "", text)
 
 
 def text_of_pdf(pdf: bytes) -> str:

@@ -22,28 +22,33 @@ from leitfaden.core.paper import (
     plain,
 )
 from leitfaden.core.paper.pdf import NotSet, write_pdf
-from leitfaden.core.tests.paper.reading import text_of_pdf, unturned, visible
+from leitfaden.core.tests.paper.reading import text_of_pdf, visible, without_hyphens
 from leitfaden.core.tests.paper.samples import BOOKLET, FILES, holding
 
 TOOL = Path(__file__).resolve().parents[4] / ".tools/outloud"
 
-# Letters of the typefaces that come along: Latin, Greek, Cyrillic, Hebrew, Arabic, Ethiopic, signs, emoji.
-LETTERS = st.one_of(
+# Letters of the typefaces that come along. Signs beside right-to-left letters are left out: PDFium, with which
+# the tests read, mirrors or simplifies some of them while it turns the line round.
+LEFT = st.one_of(
     st.characters(min_codepoint=0x20, max_codepoint=0x17F, exclude_categories=["Cc", "Cf", "No"]),
     st.characters(min_codepoint=0x391, max_codepoint=0x3C9, categories=["L"]),
     st.characters(min_codepoint=0x410, max_codepoint=0x44F),
-    st.characters(min_codepoint=0x5D0, max_codepoint=0x5EA),
-    st.characters(min_codepoint=0x621, max_codepoint=0x64A, categories=["Lo"]),
     st.characters(min_codepoint=0x1200, max_codepoint=0x1215),
     st.sampled_from("#[]*_$\\@<>\"'`~=-+/|^{}()&%;:„“–…😀🎉"),
+)
+RIGHT = st.one_of(
+    st.characters(min_codepoint=0x5D0, max_codepoint=0x5EA),
+    st.characters(min_codepoint=0x621, max_codepoint=0x63A),
+    st.characters(min_codepoint=0x641, max_codepoint=0x64A),
+    st.sampled_from(" abcABC"),
 )
 
 
 @settings(max_examples=60)
-@given(st.text(LETTERS, min_size=1, max_size=60))
+@given(st.one_of(st.text(LEFT, min_size=1, max_size=60), st.text(RIGHT, min_size=1, max_size=60)))
 def test_every_letter_of_a_voice_stands_in_the_pdf(text):
-    found = Counter(unturned(visible(text_of_pdf(write_pdf(holding(text), {})))))
-    wanted = Counter(unturned(visible(text)))
+    found = Counter(without_hyphens(visible(text_of_pdf(write_pdf(holding(text), {})))))
+    wanted = Counter(without_hyphens(visible(text)))
     assert not Counter({sign: 2 * times for sign, times in wanted.items()}) - found
 
 
