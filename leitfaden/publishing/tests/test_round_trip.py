@@ -2,13 +2,13 @@
 
 import os
 import re
-import shutil
 import subprocess
 import unicodedata
 
 import pytest
 
 from leitfaden.core.paper.html import write_html
+from leitfaden.core.tests.paper.office import as_text
 from leitfaden.core.tests.paper.reading import paragraphs_of_docx, text_of_html
 from leitfaden.core.tests.paper.test_pdf import TOOL
 from leitfaden.events.models import Event
@@ -97,16 +97,8 @@ def examined(pdf: bytes, folder) -> None:
 
 @pytest.mark.slow
 def test_libreoffice_shows_the_contents_of_a_whole_booklet(tmp_path):
-    if not shutil.which("soffice"):
-        pytest.skip("LibreOffice is not installed")
     issue, _items = printed(own())
-    (tmp_path / "b.docx").write_bytes(actions.bytes_of(issue, "docx"))
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to",
-         "txt:Text (encoded):UTF8", "--outdir", tmp_path, tmp_path / "b.docx"],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    text = (tmp_path / "b.txt").read_text("utf-8-sig")
+    text = as_text(actions.bytes_of(issue, "docx"), tmp_path)
     chapters = [": ".join(filter(None, (h.kind, h.text))) for h in issue.document.headings(1)]
     contents = text.partition("Inhalt\n")[2]
     places = [contents.find(chapter) for chapter in chapters]

@@ -2,8 +2,6 @@
 
 import dataclasses
 import io
-import shutil
-import subprocess
 
 import docx
 import pytest
@@ -12,6 +10,7 @@ from hypothesis import strategies as st
 
 from leitfaden.core.paper import Amended, Document, Heading, Run, cleaned
 from leitfaden.core.paper.docx import write_docx
+from leitfaden.core.tests.paper.office import as_text, settled
 from leitfaden.core.tests.paper.reading import W, changes, paragraphs_of_docx, part
 from leitfaden.core.tests.paper.samples import BOOKLET, FILES, holding
 from leitfaden.guidelines.diff import compare
@@ -125,20 +124,18 @@ def test_a_draft_says_so_on_every_page():
 
 @pytest.mark.slow
 def test_libreoffice_opens_it_and_shows_the_contents(booklet, tmp_path):
-    if not shutil.which("soffice"):
-        pytest.skip("LibreOffice is not installed")
-    (tmp_path / "booklet.docx").write_bytes(booklet)
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
-         "--convert-to", "txt:Text (encoded):UTF8", "--outdir", tmp_path, tmp_path / "booklet.docx"],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    text = (tmp_path / "booklet.txt").read_text("utf-8-sig")
+    text = as_text(booklet, tmp_path)
     contents = text.partition("Inhalt\n")[2].splitlines()[:4]
-    assert [line.strip() for line in contents] == [
-        "Ablauf",
-        "Handlungsfeld 2: Spracherwerb",
-        "Leitlinien",
-        "Der Spur folgen",
-    ]
+    chapters = ["Ablauf", "Handlungsfeld 2: Spracherwerb", "Leitlinien", "Der Spur folgen"]
+    assert [line.strip() for line in contents] == chapters
     assert "Tabelle 2: Wer leitete" in text
+
+
+@pytest.mark.slow
+def test_libreoffice_accepts_and_rejects_all_changes(booklet, tmp_path):
+    new = settled(booklet, tmp_path, "AcceptAllTrackedChanges")
+    assert {"Die Stadt sichert Kurse.", "Neue Leitlinie."} <= set(new)
+    assert "Alte Leitlinie." not in new
+    old = settled(booklet, tmp_path, "RejectAllTrackedChanges")
+    assert {"Die Stadt fördert Kurse.", "Alte Leitlinie."} <= set(old)
+    assert "Neue Leitlinie." not in old
