@@ -75,7 +75,7 @@ class Paper(Publishable):
     class Privacy:
         purpose = "decisions"
         open = (
-            "id", "reference", "name", "date", "originator", "web", "published_at", "withdrawn_at",
+            "id", "reference", "name", "date", "originator", "web", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -13,7 +13,7 @@ from leitfaden.bodies import actions
 from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
 from leitfaden.bodies.models import Organization, Paper
 from leitfaden.bodies.stations import line_of
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
@@ -72,8 +72,8 @@ def resolution_new(request: HttpRequest, reference: str) -> HttpResponse:
 @only(Duty.DECIDE)
 def paper_publication(request: HttpRequest, reference: str) -> HttpResponse:
     paper = get_object_or_404(Paper.objects.visible_to(request.user), reference=reference)
-    change = withdraw if request.POST.get("do") == "withdraw" else publish
-    change(paper, by=_me(request))
+    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(paper, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(paper)
 
 

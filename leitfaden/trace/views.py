@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -20,6 +22,7 @@ from leitfaden.trace.labels import LABELS, tag
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
 from leitfaden.trace.queries.find import find, voices
+from leitfaden.trace.queries.gone import gone
 from leitfaden.trace.stations import here
 
 PAGE = 50
@@ -29,7 +32,7 @@ PAGE = 50
 def trace_search(request: HttpRequest) -> HttpResponse:
     """A code leads straight to its thread; whoever typed words is led to the search."""
     asked = request.GET.get("q", "").strip()
-    if asked and find(asked[:200], visitor=request.user):
+    if asked and (find(asked[:200], visitor=request.user) or gone(asked[:200])):
         return redirect("trace:trace_detail", asked)
     if asked:
         return redirect(f"{reverse('search:search_page')}?{urlencode({'q': asked})}")
@@ -42,12 +45,20 @@ def trace_detail(request: HttpRequest, code: str) -> HttpResponse:
     """The whole thread of one printed code, without an account."""
     found = find(code, visitor=request.user)
     if not found:
-        raise Http404(_("Zu %(code)s gibt es noch keine Spur.") % {"code": code})
+        return _gone(request, code)
     if len(found) > 1:
         return render(request, "trace/trace_choice.html", {"code": code, "things": found})
     thing = found[0]
     context = {"thing": thing, "name": here.name(thing), "here": (here.station(thing),)}
     return render(request, "trace/trace_detail.html", context)
+
+
+def _gone(request: HttpRequest, code: str) -> HttpResponse:
+    """A withdrawn thing says so to whoever holds its number, and not what it said."""
+    if not (found := gone(code)):
+        raise Http404(_("Zu %(code)s gibt es noch keine Spur.") % {"code": code})
+    context = {"gone": found, "name": f"{here.KINDS[found.kind]()} {found.code}"}
+    return render(request, "trace/trace_gone.html", context, status=HTTPStatus.GONE)
 
 
 @require_GET

@@ -131,7 +131,7 @@ class Amendment(Publishable):
             "text_after", "group", "proposed_by", "proposed_on", "recommendation",
             "recommended_by", "recommended_on", "decision", "decided_by", "decided_on",
             "decision_reason", "text_decided", "resolution", "drawn_up_in", "published_at",
-            "withdrawn_at",
+            "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -15,7 +15,7 @@ from leitfaden.amendments.views.public import _number, find_amendment
 from leitfaden.core.parts import Choice
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.guidelines.queries import newest_that_holds, outline
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
 from leitfaden.people.models import User
 from leitfaden.workshops.models import Card, Theme
@@ -200,8 +200,8 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def amendment_publication(request: HttpRequest, number: int) -> HttpResponse:
     amendment = find_amendment(request, number)
-    change = withdraw if request.POST.get("do") == "withdraw" else publish
-    change(amendment, by=_me(request))
+    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(amendment, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(amendment)
 
 

@@ -64,7 +64,7 @@ class Event(Publishable):
         purpose = "events"
         open = (
             "id", "number", "kind", "title", "description", "starts_at", "ends_at", "venue",
-            "address", "registration", "published_at", "withdrawn_at",
+            "address", "registration", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

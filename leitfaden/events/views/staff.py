@@ -13,7 +13,7 @@ from leitfaden.events import actions, panels
 from leitfaden.events.forms import ContributorForm, EntryForm, EventForm, ReplyForm, WorkshopForm
 from leitfaden.events.models import Contributor, Event
 from leitfaden.events.views.public import PAGE
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only
 from leitfaden.people.models import User
 
@@ -122,8 +122,8 @@ def contributor_name(request: HttpRequest, number: int, pk: int) -> HttpResponse
 def event_publication(request: HttpRequest, number: int) -> HttpResponse:
     """Show the event to everybody, or take it back."""
     event = _event(request, number)
-    change = withdraw if request.POST.get("to") == "withdraw" else publish
-    change(event, by=_me(request))
+    withdrawn, because = request.POST.get("to") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(event, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(event)
 
 

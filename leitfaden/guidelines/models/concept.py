@@ -31,7 +31,15 @@ class Concept(Publishable):
 
     class Privacy:
         purpose = "guidelines"
-        open = ("id", "title", "slug", "description", "published_at", "withdrawn_at")
+        open = (
+            "id",
+            "title",
+            "slug",
+            "description",
+            "published_at",
+            "withdrawn_at",
+            "withdrawn_because",
+        )
 
     def __str__(self) -> str:
         return self.title
@@ -82,7 +90,7 @@ class Edition(Publishable):
         purpose = "guidelines"
         open = (
             "id", "concept", "position", "label", "slug", "based_on", "paper", "adopted_on",
-            "adopted_by", "published_at", "withdrawn_at",
+            "adopted_by", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -14,7 +14,7 @@ from leitfaden.guidelines import actions, forms, queries, words
 from leitfaden.guidelines.diff import compare
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Kind, Wording
 from leitfaden.guidelines.views.public import find_edition
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
 from leitfaden.people.models import User
 
@@ -52,8 +52,8 @@ def concept_new(request: HttpRequest) -> HttpResponse:
 @only(Duty.DECIDE)
 def concept_publication(request: HttpRequest, slug: str) -> HttpResponse:
     concept = _concept(request, slug)
-    change = withdraw if request.POST.get("do") == "withdraw" else publish
-    change(concept, by=_me(request))
+    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(concept, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(concept)
 
 
@@ -76,8 +76,8 @@ def edition_new(request: HttpRequest, slug: str) -> HttpResponse:
 @only(Duty.DECIDE)
 def edition_publication(request: HttpRequest, slug: str, edition_slug: str) -> HttpResponse:
     edition = find_edition(request, slug, edition_slug)
-    change = withdraw if request.POST.get("do") == "withdraw" else publish
-    change(edition, by=_me(request))
+    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(edition, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(edition)
 
 

@@ -40,7 +40,7 @@ class Challenge(Publishable):
     class Privacy:
         purpose = "measures"
         open = (
-            "id", "number", "title", "text", "raised_at", "field", "published_at", "withdrawn_at",
+            "id", "number", "title", "text", "raised_at", "field", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

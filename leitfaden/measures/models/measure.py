@@ -81,7 +81,7 @@ class Measure(Publishable):
         purpose = "measures"
         open = (
             "id", "number", "title", "text", "challenge", "unit", "responsible", "begun_on",
-            "due_on", "published_at", "withdrawn_at",
+            "due_on", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import ChallengeForm
 from leitfaden.measures.models import Challenge
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
@@ -65,8 +65,8 @@ def challenge_edit(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def challenge_publish(request: HttpRequest, number: int) -> HttpResponse:
     challenge = get_object_or_404(Challenge.objects.visible_to(request.user), number=number)
-    change = withdraw if "withdraw" in request.POST else publish
-    change(challenge, by=_me(request))
+    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
+    show_or_withdraw(challenge, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(challenge)
 
 

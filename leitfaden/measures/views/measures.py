@@ -10,7 +10,7 @@ from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import MeasureForm, NewMeasureForm, ReasonForm
 from leitfaden.measures.models import Measure, MeasureReason
 from leitfaden.measures.views.selection import Selection
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
 
@@ -74,8 +74,8 @@ def measure_edit(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def measure_publish(request: HttpRequest, number: int) -> HttpResponse:
     measure = get_object_or_404(Measure.objects.visible_to(request.user), number=number)
-    change = withdraw if "withdraw" in request.POST else publish
-    change(measure, by=_me(request))
+    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
+    show_or_withdraw(measure, withdrawn=withdrawn, because=because, by=_me(request))
     return redirect(measure)
 
 

@@ -5,7 +5,7 @@ from leitfaden.people.actions.accounts import (
     renew_password,
     reopen_account,
 )
-from leitfaden.people.actions.publishing import publish, withdraw
+from leitfaden.people.actions.publishing import publish, show_or_withdraw, withdraw
 from leitfaden.people.actions.refusals import (
     AccountExists,
     LastAdministrator,
@@ -26,6 +26,7 @@ __all__ = [
     "publish",
     "renew_password",
     "reopen_account",
+    "show_or_withdraw",
     "withdraw",
     "withdraw_role",
 ]

@@ -9,6 +9,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.prepared import Prepared
 from leitfaden.people.models.user import User
@@ -55,6 +56,7 @@ class Publishable(models.Model):
 
     published_at = models.DateTimeField(null=True, blank=True, db_index=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_because = models.CharField(_("Begründung"), max_length=500, blank=True)
 
     class Meta:
         abstract = True

@@ -30,9 +30,13 @@ from leitfaden.workshops.models import Card
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """How many voices have which outcome: card numbers by outcome and the day they were raised."""
+    """How many voices have which outcome: card numbers by outcome and the day they were raised.
+
+    Those that were public once and are `withdrawn` are counted apart, so that none is lost silently.
+    """
 
     groups: dict[tuple[Outcome, dt.date | None], list[int]] = field(default_factory=dict)
+    withdrawn: int = 0
 
     @property
     def voices(self) -> dict[int, tuple[Outcome, dt.date | None]]:
@@ -98,6 +102,9 @@ def outcomes_of_themes(themes: Iterable[int]) -> dict[int, Outcome]:
     return {theme: facts.outcome(_NO_CARD, ((theme, False),)) for theme in themes}
 
 
+NEVER, PUBLIC, GONE = range(3)
+"""Whether a card was never public, is, or was."""
+
 _NO_CARD = 0
 """Nothing is said of it: only the heap counts."""
 
@@ -124,7 +131,7 @@ class _Voice:
     number: int
     into: int | None
     event: int
-    is_public: bool
+    standing: int
     heaps: Heaps = ()
 
 
@@ -140,11 +147,11 @@ def _account(rows: list[Any], days: Mapping[int, dt.date | None], today: dt.date
             voices[root].heaps += voices[pk].heaps
     groups: dict[tuple[Outcome, dt.date | None], list[int]] = defaultdict(list)
     for pk, voice in voices.items():
-        if voice.is_public:
+        if voice.standing == PUBLIC:
             root = roots.get(pk, pk)
             heaps = voices[root].heaps if root in voices else ()
             groups[facts.outcome(root, heaps), days.get(voice.event)].append(voice.number)
-    return Account(dict(groups))
+    return Account(dict(groups), sum(voice.standing == GONE for voice in voices.values()))
 
 
 def _rows(cards: QuerySet[Card]) -> QuerySet[Card, Any]:
@@ -152,8 +159,14 @@ def _rows(cards: QuerySet[Card]) -> QuerySet[Card, Any]:
     shown = Q(published_at__isnull=False, withdrawn_at=None)
     event = Q(event__published_at__isnull=False, event__withdrawn_at=None)
     lying = Q(sortings__withdrawn_at=None)
+    was = Q(published_at__isnull=False, event__published_at__isnull=False)
     columns = {
-        "is_public": _flag(shown & event),
+        "standing": Case(
+            When(shown & event, then=PUBLIC),
+            When(was, then=GONE),
+            default=NEVER,
+            output_field=IntegerField(),
+        ),
         "heap": Case(When(lying, then="sortings__theme_id")),
         "is_thought": _flag(~Q(sortings__thought="")),
     }
@@ -169,9 +182,9 @@ def _flag(condition: Q) -> Case:
 def _voices(rows: list[Any]) -> dict[int, _Voice]:
     """The cards with the heaps each lies in."""
     voices: dict[int, _Voice] = {}
-    for pk, number, into, event, is_public, heap, is_thought in rows:
+    for pk, number, into, event, standing, heap, is_thought in rows:
         if pk not in voices:
-            voices[pk] = _Voice(number, into, event, is_public)
+            voices[pk] = _Voice(number, into, event, standing)
         if heap is not None:
             voices[pk].heaps += ((heap, is_thought),)
     return voices

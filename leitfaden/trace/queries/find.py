@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from django.db.models import Q
+
 from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.models import Paper
 from leitfaden.core.prepared import Blanks, Prepared
@@ -21,7 +23,7 @@ _WITH = {
     "measure": ("challenge__raised_at", "unit", "responsible"),
     "challenge": ("raised_at",),
 }
-_NUMBERED: dict[str, Any] = {
+NUMBERED: dict[str, Any] = {
     "card": Card,
     "theme": Theme,
     "event": Event,
@@ -36,15 +38,20 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
     """The things a code means: none, one, or several where guidelines were renumbered."""
     code = codes.read(text)
     if code is None:
-        return list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
+        return _papers(text, visitor)
     if code.kind == "wording":
         return _units_once_called(code.label, visitor)
-    model = _NUMBERED[code.kind]
+    model = NUMBERED[code.kind]
     seen = model.objects.visible_to(visitor).filter(number=code.number)
     seen = seen.with_heap() if code.kind in ("card", "theme") else seen
     along = _WITH.get(code.kind)
     found = list(seen.select_related(*along) if along else seen)
-    return found or list(Paper.objects.visible_to(visitor).filter(reference__iexact=text.strip()))
+    return found or _papers(text, visitor)
+
+
+def _papers(text: str, visitor: Visitor) -> list[Any]:
+    written = Q(reference__iexact=text.strip()) | Q(reference__iexact=codes.plain(text))
+    return list(Paper.objects.visible_to(visitor).filter(written))
 
 
 @cache

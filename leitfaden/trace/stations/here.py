@@ -21,7 +21,7 @@ def station(thing: Any) -> Station:
 
 def name(thing: Any) -> str:
     """The kind and code of a thing, as a title says it."""
-    return f"{_KINDS[thing._meta.model_name]()} {thing.code}"
+    return f"{KINDS[thing._meta.model_name]()} {thing.code}"
 
 
 def _card(card: Any) -> Station:
@@ -76,12 +76,13 @@ _FACES: dict[str, Callable[[Any], Station]] = {
     "paper": _paper,
 }
 
-_KINDS: dict[str, Callable[[], str]] = {
+KINDS: dict[str, Callable[[], str]] = {
     "card": lambda: _("Karte"),
     "theme": lambda: _("Thema"),
     "event": lambda: _("Veranstaltung"),
     "amendment": lambda: _("Änderung"),
     "unit": lambda: _("Einheit"),
+    "wording": lambda: _("Leitlinie"),
     "measure": lambda: _("Maßnahme"),
     "challenge": lambda: _("Herausforderung"),
     "paper": lambda: _("Drucksache"),

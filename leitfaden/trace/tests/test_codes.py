@@ -6,8 +6,10 @@ from leitfaden.trace.codes import Code, read
 
 
 @pytest.mark.parametrize(
-    "written", ["K-117", "k 117", "K117", " K-0117 ", "k–117", "K:117", "K.117"]
-)
+    "written", ["K-117", "k 117", "K117", " K-0117 ", "k–117", "K:117", "K.117",
+     "K\u2011117", "K\u2010117", "K\u2012117", "K\u2014117", "K\u2015117", "K\u2212117", "K\ufe63117", "K\uff0d117",
+     "K\u00ad-117", "K\u00a0117", "K\u202f117", "K\u2009-\u2009117", "\u200eK-117\u200f", "\ufeffK-117", "K-117\u200b"],
+)  # fmt: skip
 def test_a_card_number_is_read_as_people_write_it(written):
     assert read(written) == Code("card", 117)
 
@@ -16,6 +18,8 @@ def test_a_card_number_is_read_as_people_write_it(written):
     ("written", "meant"),
     [
         ("Ä-12", Code("amendment", 12)),
+        ("A\u0308-12", Code("amendment", 12)),
+        ("L\u00a02.3", Code("wording", label="2.3")),
         ("ae 12", Code("amendment", 12)),
         ("L 2.3", Code("wording", label="2.3")),
         ("Leitlinie 2,3", Code("wording", label="2.3")),

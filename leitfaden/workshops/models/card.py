@@ -82,7 +82,7 @@ class Card(Publishable):
         purpose = "participation"
         open = (
             "id", "number", "text", "event", "group", "question", "field", "unit", "channel",
-            "evidence", "merged_into", "put_with", "published_at", "withdrawn_at",
+            "evidence", "merged_into", "put_with", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -50,7 +50,7 @@ class Summary(Publishable):
         purpose = "participation"
         open = (
             "id", "group", "version", "text", "dissent", "confirmed_at", "confirmed_how",
-            "published_at", "withdrawn_at",
+            "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
 

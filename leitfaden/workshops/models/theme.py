@@ -46,7 +46,7 @@ class Theme(Publishable):
         purpose = "participation"
         open = (
             "id", "number", "event", "group", "title", "description", "merged_into",
-            "put_with", "published_at", "withdrawn_at",
+            "put_with", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

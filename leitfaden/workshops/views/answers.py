@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
 from leitfaden.workshops import actions
 from leitfaden.workshops.forms import AnswerForm
@@ -71,6 +71,6 @@ def theme_publication(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _publication(request: HttpRequest, thing: Card | Theme) -> HttpResponse:
-    change = withdraw if request.POST.get("to") == "withdraw" else publish
-    change(thing, by=me(request))
+    withdrawn, because = request.POST.get("to") == "withdraw", request.POST.get("because", "")
+    show_or_withdraw(thing, withdrawn=withdrawn, because=because, by=me(request))
     return redirect(thing)
