@@ -47,7 +47,7 @@ class Picture(Publishable):
         purpose = "publishing"
         open = (
             "id", "sha256", "format", "width", "height", "alt", "rights_holder", "licence",
-            "published_at", "withdrawn_at",
+            "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -66,7 +66,7 @@ class Issue(Publishable):
         purpose = "publishing"
         open = (
             "id", "proceedings", "number", "content", "sha256", "citation", "corrects",
-            "correction", "published_at", "withdrawn_at",
+            "correction", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:
