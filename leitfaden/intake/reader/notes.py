@@ -8,9 +8,9 @@ from leitfaden.intake.reader.draft import GUESSED, SURE, Draft, Sheet
 
 def attach(sheet: Sheet) -> None:
     """One footnote for each number; the innermost item that refers to it is its parent."""
-    owners = _owners(sheet)
     if sheet.end == len(sheet.lines):
         return
+    owners = _owners(sheet)
     places = [i for i in range(sheet.end, len(sheet.lines)) if sheet.lines[i].note]
     for marker, found in groupby(places, key=lambda i: sheet.lines[i].note):
         span = list(found)

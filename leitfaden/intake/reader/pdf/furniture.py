@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from leitfaden.intake.reader.lines import marks
 from leitfaden.intake.reader.pdf.pages import Page, Piece
 
 EDGE = 0.14  # share of the page's height in which running heads and feet stand
+SET_OFF = 1.6  # heights of the letters between running text and the page's own
 MOST_LINES = 4  # of running text above and below
 PAGE_NUMBER = re.compile(
     r"(?:[-–|]\s*)?(?:(?:Seite|S\.|Page)\s*)?\d{1,4}(?:\s*(?:von|/|of)\s*\d{1,4})?(?:\s*[-–|])?",
@@ -15,6 +17,7 @@ PAGE_NUMBER = re.compile(
 )
 NOTE = re.compile(r"(?P<marker>\d{1,3})\s*(?P<text>.*)", re.DOTALL)
 SMALL = 0.93
+LARGER = 1.06
 STEP = 0.04
 
 
@@ -27,8 +30,8 @@ def body_size(pages: Iterable[Page]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def set_aside(pages: Sequence[Page]) -> None:
-    """Moves what repeats on several pages, and lone page numbers, out of the text."""
+def set_aside(pages: Sequence[Page], body: float) -> None:
+    """Moves what repeats on several pages, and lone page numbers, out of the text; no headings."""
     edges = [(_edge(page, above=True), _edge(page, above=False)) for page in pages]
     seen = Counter(
         (_key(row), above)
@@ -39,12 +42,29 @@ def set_aside(pages: Sequence[Page]) -> None:
     enough = max(2, min(3, len(pages) // 2))
     for page, both in zip(pages, edges, strict=True):
         for above, rows in zip((True, False), both, strict=True):
-            for row in rows:
-                number = PAGE_NUMBER.fullmatch(" ".join(piece.text for piece in row))
-                if not number and seen[_key(row), above] < enough:
-                    break
+            again = [_repeats(row, body, often=seen[_key(row), above] >= enough) for row in rows]
+            for row in _set_off(rows, again):
                 page.aside.extend(row)
                 page.pieces = [piece for piece in page.pieces if piece not in row]
+
+
+def _repeats(row: Sequence[Piece], body: float, *, often: bool) -> bool:
+    """Larger letters are a heading and a bullet is an entry, however often they come."""
+    text = " ".join(piece.text for piece in row)
+    heading = max(piece.size for piece in row) > LARGER * body
+    number = PAGE_NUMBER.fullmatch(text)
+    return bool(number) or (often and not heading and not any(marks(text)[:3]))
+
+
+def _set_off(rows: Sequence[list[Piece]], repeat: Sequence[bool]) -> list[list[Piece]]:
+    """The outermost lines that repeat, as far as space lies between them and the text."""
+    count = next((i for i, again in enumerate(repeat) if not again), len(rows))
+    while 0 < count < len(rows):
+        step = abs(rows[count][0].base - rows[count - 1][0].base)
+        if step > SET_OFF * max(piece.size for piece in rows[count]):
+            break
+        count -= 1
+    return list(rows[:count])
 
 
 def _edge(page: Page, *, above: bool) -> list[list[Piece]]:
@@ -52,11 +72,11 @@ def _edge(page: Page, *, above: bool) -> list[list[Piece]]:
     near = EDGE * page.height
     found: list[list[Piece]] = []
     for piece in sorted(page.pieces, key=lambda p: p.base, reverse=not above):
-        if not (piece.base < near if above else piece.base > page.height - near):
+        if len(found) > 1 and not (piece.base < near if above else piece.base > page.height - near):
             break
         if found and abs(found[-1][0].base - piece.base) < 0.4 * piece.size:
             found[-1].append(piece)
-        elif len(found) == MOST_LINES:
+        elif len(found) > MOST_LINES:
             break
         else:
             found.append([piece])

@@ -91,7 +91,7 @@ def _page(document: pypdfium2.PdfDocument, i: int) -> Page:
         text = page.get_textpage()
         try:
             strokes = _strokes(page, height)
-            pieces = list(_pieces(text, height, _upright(strokes)))
+            pieces = list(_pieces(text.raw, height, _upright(strokes)))
         finally:
             text.close()
         return Page(i + 1, width, height, pieces, strokes)

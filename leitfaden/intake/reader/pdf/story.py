@@ -180,7 +180,7 @@ def tell(pages: Sequence[Page]) -> Source:
     body = furniture.body_size(pages)
     if not body:
         raise refusals.NoText
-    furniture.set_aside(pages)
+    furniture.set_aside(pages, body)
     for page in pages:
         furniture.take_notes(page, body)
     teller = _Teller(body, _levels(pages, body), furniture.usual_step(pages))

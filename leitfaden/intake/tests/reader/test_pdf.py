@@ -103,3 +103,12 @@ def test_what_cannot_be_read_is_refused_by_name(name: str) -> None:
     with pytest.raises(refusals.Refusal) as caught:
         read(data)
     assert type(caught.value) is refusal
+
+
+def test_headings_and_entries_that_stand_first_or_last_on_many_pages_are_kept() -> None:
+    page = f"= Handlungsfeld 1: Sprache\n== Leitlinien\n+ Kurse sind frei.\n\n{PROSE}\n#v(1fr)\n- Bauen\n"
+    head = '#set page(header: [Konzept Auental], numbering: "1")\n'
+    reading = read(printed(head + "#pagebreak()\n".join([page] * 5)))
+    assert sum(item.text == "Kurse sind frei." for item in reading.items) == 5
+    assert sum(item.text == "Bauen" for item in reading.items) == 5
+    assert not [item for item in reading.items if "Konzept Auental" in item.text]
