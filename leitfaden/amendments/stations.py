@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.amendments.words import RECOMMENDED, changes, place_of
 from leitfaden.core import ui
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.core.ui.bidi import in_a_row

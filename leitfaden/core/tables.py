@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from django.utils.functional import Promise
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+
+from leitfaden.core.html import format_html, format_html_join
 
 type Text = str | Promise
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.formats import date_format
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.core import ui
+from leitfaden.core.html import format_html
 from leitfaden.core.parts import Column, Line, Settle
 from leitfaden.core.thread import Text
 from leitfaden.desk.forms import RowReportForm

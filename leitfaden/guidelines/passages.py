@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.guidelines.queries import Chapter
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -16,6 +15,7 @@ from django.utils.translation import ngettext
 from leitfaden.core import ui
 from leitfaden.core.addresses import reverse
 from leitfaden.core.charts import Beads
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.maps import Shape
 from leitfaden.core.parts import Row
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Tag, Text
 from leitfaden.people.models.visibility import Visitor

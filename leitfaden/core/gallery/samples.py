@@ -6,12 +6,12 @@ from typing import Any
 
 from django import forms
 from django.core.paginator import Paginator
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from leitfaden.core import ui
 from leitfaden.core.charts import Age, Beads, Shape
 from leitfaden.core.gallery import arabic, german
+from leitfaden.core.html import format_html
 from leitfaden.core.parts import (
     AccountRow,
     Booth,

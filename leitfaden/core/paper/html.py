@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from leitfaden.core import parts, ui
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.paper import model, qr
 from leitfaden.core.paper.cleaning import cleaned
 from leitfaden.core.paper.codec import dump, load

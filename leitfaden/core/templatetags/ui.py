@@ -10,10 +10,10 @@ from django.conf import settings
 from django.core.paginator import Page
 from django.forms import BaseForm
 from django.template.defaultfilters import stringfilter
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
+from leitfaden.core.html import format_html
 from leitfaden.core.thread import Station, Text
 from leitfaden.core.ui import bidi, cords, fragments, grids, paging, shell, soft, texts
 from leitfaden.core.ui import fields as form_fields

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Text
 from leitfaden.core.ui.small import NOTHING, lang_of, link
 

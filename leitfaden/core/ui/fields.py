@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.forms import BaseForm, BoundField, widgets
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.ui.small import NOTHING
 
 GROUPS = (widgets.RadioSelect, widgets.CheckboxSelectMultiple)

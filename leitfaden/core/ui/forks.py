@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html
 from leitfaden.core.thread import Cord, Fork, Strand
 from leitfaden.core.ui.cords import svg
 from leitfaden.core.ui.small import NOTHING

@@ -7,13 +7,13 @@ are written out because on phones each row is drawn as a card, and a table drawn
 from collections.abc import Sequence
 
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import esc, format_html, format_html_join
 from leitfaden.core.parts import Column, Line, Settle
 from leitfaden.core.thread import Text
-from leitfaden.core.ui.small import NOTHING, esc
+from leitfaden.core.ui.small import NOTHING
 
 NUMBER = SafeString(' class="n"')
 

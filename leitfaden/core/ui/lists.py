@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.parts import AccountRow, Choice, Row, Tile
 from leitfaden.core.thread import Text
 from leitfaden.core.ui.small import NOTHING, link, tag

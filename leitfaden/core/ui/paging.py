@@ -4,10 +4,10 @@ from typing import Any
 
 from django.core.paginator import Page
 from django.http import HttpRequest
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.ui.small import NOTHING
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import count
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.parts import Booth, Entry
 from leitfaden.core.thread import Cord, State
 from leitfaden.core.ui.cards import paper

@@ -5,7 +5,6 @@ from functools import lru_cache
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import get_script_prefix
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import (
     get_language,
@@ -15,6 +14,7 @@ from django.utils.translation import (
 )
 from django.utils.translation import gettext as _
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Text
 from leitfaden.core.ui.fragments import address
 from leitfaden.core.ui.small import NOTHING, link, tag

@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from django.templatetags.static import static
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from leitfaden.core.html import esc, format_html
 from leitfaden.core.thread import Sign, State, Text
 
 ICONS = frozenset(
@@ -20,11 +20,6 @@ BEADS = {
     State.ENDED: "bead knot",
 }
 NOTHING = SafeString("")
-
-
-def esc(text: object) -> SafeString:
-    """What people wrote, made harmless; safe HTML stays as it is."""
-    return conditional_escape(text)  # type: ignore[arg-type]
 
 
 @lru_cache(maxsize=64)

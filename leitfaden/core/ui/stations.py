@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from django.utils.safestring import SafeString
 
+from leitfaden.core.html import esc
 from leitfaden.core.thread import Cord, State, Station
 from leitfaden.core.ui.cords import cord
-from leitfaden.core.ui.small import bead, esc, lang_of, link, tag
+from leitfaden.core.ui.small import bead, lang_of, link, tag
 
 SHORT, BREAK = 24, "<br>"
 """Up to this length several things stand in one line."""

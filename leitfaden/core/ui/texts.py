@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
+
+from leitfaden.core.html import format_html, format_html_join
 
 RUNS = {
     "deleted": "<del><span>{}</span></del>",

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Cord, Fork, Join, Line, State, Station
 from leitfaden.core.ui.cords import FLAT, THROUGH, svg
 from leitfaden.core.ui.forks import fork

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from leitfaden.core import ui
+from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.guidelines.models import Wording
 from leitfaden.trace.stations import decided, things

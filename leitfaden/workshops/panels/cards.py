@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils.html import format_html, urlize
+from django.utils.html import urlize
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from leitfaden.core import ui
+from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.workshops.models import Answer, Card, Theme
 from leitfaden.workshops.panels.common import dotted, linked, paper, times
