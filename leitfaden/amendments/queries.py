@@ -13,9 +13,9 @@ from django.db.models.functions import Coalesce
 from leitfaden.amendments.collisions import colliding
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.amendments.models.amendment import AmendmentQuerySet
-from leitfaden.core.prepared import Blank
+from leitfaden.core.prepared import Blank, Listed
 from leitfaden.guidelines.models import Edition
-from leitfaden.people.models.visibility import Visitor, prepared, works_here
+from leitfaden.people.models.visibility import Visitor, listing, prepared, works_here
 from leitfaden.workshops.models import Card, Group, Summary, Theme
 from leitfaden.workshops.models.card import CardQuerySet
 from leitfaden.workshops.models.theme import ThemeQuerySet
@@ -34,18 +34,30 @@ STATES = {
 
 def listed(
     visitor: Visitor, *, state: str = "", edition: int | None = None, field: int | None = None
-) -> AmendmentQuerySet:
+) -> Listed[Amendment]:
     """What the list shows, filtered by how far, by edition and by field."""
-    found = Amendment.objects.visible_to(visitor).select_related(
-        "edition", "wording", "field", "wording__field", "decided_by", "recommended_by"
-    )
-    if state in STATES:
+    known = state if state in STATES else ""
+    found = _listed(visitor, known, edition is not None, field is not None)
+    return found.of(edition=edition or 0, field=field or 0)
+
+
+@listing
+def _listed(visitor: Visitor, state: str, of_edition: bool, of_field: bool) -> AmendmentQuerySet:
+    found = Amendment.objects.visible_to(visitor).select_related("edition", "wording", "field")
+    if state:
         found = STATES[state](found)
-    if edition is not None:
-        found = found.filter(edition=edition)
-    if field is not None:
-        found = found.filter(Q(field=field) | Q(wording__field=field))
+    if of_edition:
+        found = found.filter(edition=Blank("edition"))
+    if of_field:
+        found = found.filter(Q(field=Blank("field")) | Q(wording__field=Blank("field")))
     return found.order_by("-number")
+
+
+@prepared
+def editions_to_change(visitor: Visitor) -> QuerySet[Edition]:
+    """Only editions somebody wants to change."""
+    found = Edition.objects.visible_to(visitor).filter(amendments__isnull=False)
+    return found.distinct().newest_first()
 
 
 def whole(number: int, visitor: Visitor) -> Amendment | None:

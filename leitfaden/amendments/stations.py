@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.amendments.words import RECOMMENDED, changes, place_of
 from leitfaden.core import ui
+from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
@@ -87,7 +88,7 @@ def change(amendment: Amendment, why: SafeString) -> Station:
         kind=_("Änderung %(code)s") % {"code": amendment.code},
         when=in_a_row(said, day),
         title=_("Was sich ändert"),
-        detail=format_html("<p>{}: {}</p>", place_of(amendment), amendment.get_kind_display()),
+        detail=format_html("<p>{}: {}</p>", place_of(amendment), chosen(amendment, "kind")),
         body=texts.diff(compare(before, after)) + why,
     )
 
@@ -122,8 +123,8 @@ def decided(amendment: Amendment) -> Station:
         State.ENDED if declined else State.REACHED,
         kind=_("Entschieden"),
         when=in_a_row(amendment.decided_by, date_format(amendment.decided_on)),
-        title=capfirst(amendment.get_decision_display()),
-        word=amendment.get_decision_display() if declined else "",
+        title=capfirst(chosen(amendment, "decision")),
+        word=chosen(amendment, "decision") if declined else "",
         detail=_why(amendment),
         body=_vote(amendment),
     )

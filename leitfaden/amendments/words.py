@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Tag
 
 Kind, Decision = Amendment.Kind, Amendment.Decision
@@ -21,9 +22,9 @@ RECOMMENDED = {
 def tag_of(amendment: Amendment) -> Tag:
     """How far an amendment is: open, recommended, adopted or not adopted."""
     if amendment.decision == Decision.DECLINED:
-        return Tag("end", amendment.get_decision_display())
+        return Tag("end", chosen(amendment, "decision"))
     if amendment.decision:
-        return Tag("ok", amendment.get_decision_display())
+        return Tag("ok", chosen(amendment, "decision"))
     if amendment.recommendation:
         return Tag("run", _("empfohlen, noch nicht entschieden"))
     return Tag("wait", _("noch nicht entschieden"))
@@ -45,7 +46,7 @@ def summary_of(amendment: Amendment) -> str:
     """`L 2.3 neu fassen`, `Handlungsfeld 2 ergänzen`."""
     if amendment.kind == Kind.RENAME_FIELD:
         return _("%(field)s umbenennen") % {"field": place_of(amendment)}
-    return f"{place_of(amendment)} {amendment.get_kind_display()}"
+    return f"{place_of(amendment)} {chosen(amendment, 'kind')}"
 
 
 def changes(amendment: Amendment) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
@@ -35,8 +36,8 @@ def resolved(resolution: Resolution) -> Station:
         State.ENDED if declined else State.REACHED,
         kind=_("Beschluss"),
         when=in_a_row(resolution.organization, date_format(resolution.decided_on)),
-        title=capfirst(resolution.get_outcome_display()),
-        word=resolution.get_outcome_display() if declined else "",
+        title=capfirst(chosen(resolution, "outcome")),
+        word=chosen(resolution, "outcome") if declined else "",
         body=figures(resolution) + _text(resolution),
     )
 

@@ -8,12 +8,13 @@ in it (docs/decisions/0007), so there is nothing to forget when data change.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import copy
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, overload
 
 from django.db import connections
-from django.db.models import BigIntegerField, Expression, Field, QuerySet
+from django.db.models import BigIntegerField, Count, Expression, Field, QuerySet, Value
 from django.db.models.sql.compiler import SQLCompiler
 
 KEYS = range(-(2**63), 2**63)
@@ -79,3 +80,53 @@ class Prepared[Row]:
             sql, params = compiler.as_sql()
             self._written[alias] = compiler, sql, tuple(params)
         return self._written[alias]
+
+
+class Listing[Row]:
+    """A long list with blanks, for Django's Paginator: counted, and read page by page."""
+
+    def __init__(self, rows: QuerySet[Any, Row]) -> None:
+        self._rows = rows
+        every = rows.order_by().values(all_of_them=Value(1))
+        self._count = Prepared(every.annotate(n=Count("pk")).values_list("n"))
+        self._parts: dict[tuple[int, int], Prepared[Row]] = {}
+
+    def of(self, **values: Any) -> Listed[Row]:
+        """The list with `values` in the blanks."""
+        return Listed(self, values)
+
+    def count(self, values: dict[str, Any]) -> int:
+        return sum(n for (n,) in self._count.ask(**values))
+
+    def part(self, start: int, length: int, values: dict[str, Any]) -> list[Row]:
+        if (start, length) not in self._parts:
+            self._parts[start, length] = Prepared(self._rows[start : start + length])
+        return self._parts[start, length].ask(**values)
+
+
+@dataclass(slots=True)
+class Listed[Row]:
+    """What Paginator asks of a list."""
+
+    listing: Listing[Row]
+    values: dict[str, Any] = field(default_factory=dict)
+    length: int = 50
+
+    def __len__(self) -> int:
+        return self.listing.count(self.values)
+
+    def __iter__(self) -> Iterator[Row]:
+        for start in range(0, len(self), self.length):
+            yield from self[start : start + self.length]
+
+    @overload
+    def __getitem__(self, rows: int, /) -> Row: ...
+    @overload
+    def __getitem__(self, rows: slice, /) -> list[Row]: ...
+    def __getitem__(self, rows: int | slice, /) -> Row | list[Row]:
+        """The last page is asked for like a full one: the text of a question shall not tell the count."""
+        if isinstance(rows, int):
+            return self[rows : rows + 1][0]
+        start = rows.start or 0
+        length = max(self.length, rows.stop - start)
+        return self.listing.part(start, length, self.values)[: rows.stop - start]

@@ -11,6 +11,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
+from leitfaden.core.choices import chosen
 from leitfaden.core.parts import AccountRow, Day
 from leitfaden.core.parts import Card as Face
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
@@ -58,9 +59,7 @@ def paper(card: Card | None) -> Face | None:
         return None
     day = card.event.day
     note = (
-        in_a_row(card.event.get_kind_display(), date_format(day, "F Y"))
-        if day
-        else card.event.title
+        in_a_row(chosen(card.event, "kind"), date_format(day, "F Y")) if day else card.event.title
     )
     return Face(
         card.text, code=card.code, color=card.colour, note=note, url=card.get_absolute_url()

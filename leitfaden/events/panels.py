@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.choices import chosen
 from leitfaden.core.parts import Booth, Entry, Row
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.core.ui.bidi import in_a_row
@@ -177,7 +178,7 @@ def reply_tag(contributor: Contributor) -> Tag:
 def contributor_rows(contributors: Iterable[Contributor]) -> list[Row]:
     return [
         Row(
-            _("%(role)s: %(who)s") % {"role": one.get_role_display(), "who": one.shown_as},
+            _("%(role)s: %(who)s") % {"role": chosen(one, "role"), "who": one.shown_as},
             tag=reply_tag(one),
             detail=" · ".join(
                 part for part in (one.subject, one.workshop.label if one.workshop else "") if part

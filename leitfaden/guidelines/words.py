@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Tag
 from leitfaden.core.ui.bidi import in_a_row, isolated
 from leitfaden.guidelines.models import Concept, Edition, Wording
@@ -12,7 +13,7 @@ from leitfaden.guidelines.models import Concept, Edition, Wording
 
 def name_of(wording: Wording) -> str:
     """`Leitlinie 2.4`, `Handlungsansatz`, `Präambel`, `Fußnote 1`."""
-    return " ".join(filter(None, (wording.get_kind_display(), wording.number)))
+    return " ".join(filter(None, (chosen(wording, "kind"), wording.number)))
 
 
 def standing(edition: Edition) -> str:
@@ -45,7 +46,7 @@ def moved(before: Wording, after: Wording) -> str:
     if before.kind != after.kind:
         said.append(
             _("Früher %(before)s, jetzt %(after)s.")
-            % {"before": before.get_kind_display(), "after": after.get_kind_display()}
+            % {"before": chosen(before, "kind"), "after": chosen(after, "kind")}
         )
     if before.field_id != after.field_id:
         said.append(

@@ -15,7 +15,6 @@ from django.db.models import (
     F,
     Model,
     OuterRef,
-    Prefetch,
     Q,
     QuerySet,
     Subquery,
@@ -27,7 +26,7 @@ from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
 from leitfaden.measures.models.measure import MeasureQuerySet
 from leitfaden.measures.models.standing import SILENT_AFTER
-from leitfaden.people.models.visibility import Visitor, prepared
+from leitfaden.people.models.visibility import Visitor, listing, prepared
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Sorting
 from leitfaden.workshops.models.heap import heap
@@ -181,10 +180,35 @@ def wording_of(measure: Measure) -> Wording | None:
     return Wording(unit=measure.unit, **{name: read[f"wording_{name}"] for name in names})
 
 
-def with_measures(challenges: QuerySet[Challenge], visitor: Visitor) -> QuerySet[Challenge]:
+@listing
+def listed(visitor: Visitor, there: bool, chosen: bool, state: str | None) -> MeasureQuerySet:
+    """Measures of a `district` if `there`, in a state if one is `chosen`; None: silent for long."""
+    found = Measure.objects.visible_to(visitor)
+    found = found.filter(districts=Blank("district")) if there else found
+    found = found.in_state(state, Blank("silent_since", DateField())) if chosen else found
+    return found.with_newest_report().select_related("responsible").order_by("number")
+
+
+def with_measures(challenges: Iterable[Challenge], visitor: Visitor) -> list[Challenge]:
     """Challenges with the measures the visitor may see as `seen_measures`, in one query more."""
-    seen = Measure.objects.visible_to(visitor).with_newest_report().select_related("responsible")
-    return challenges.prefetch_related(Prefetch("measures", seen, to_attr="seen_measures"))
+    every = list(challenges)
+    seen: dict[int | None, list[Measure]] = {challenge.pk: [] for challenge in every}
+    for measure in _measures_of(visitor).ask(challenges=seen) if every else ():
+        seen[measure.challenge_id].append(measure)
+    for challenge in every:
+        vars(challenge)["seen_measures"] = seen[challenge.pk]
+    return every
+
+
+@prepared
+def _measures_of(visitor: Visitor) -> QuerySet[Measure]:
+    found = Measure.objects.visible_to(visitor).filter(challenge__in=Blanks("challenges"))
+    return found.with_newest_report().select_related("responsible")
+
+
+@listing
+def challenges(visitor: Visitor) -> QuerySet[Challenge]:
+    return Challenge.objects.visible_to(visitor).order_by("number")
 
 
 @prepared
@@ -193,8 +217,7 @@ def challenges_in(visitor: Visitor, most: int) -> QuerySet[Challenge]:
     district = Blank("district")
     there = Q(districts=district) | Q(focus_areas__districts=district)
     found = Challenge.objects.filter(there).values("pk")
-    seen = Challenge.objects.visible_to(visitor).filter(pk__in=found)
-    return with_measures(seen, visitor)[:most]
+    return Challenge.objects.visible_to(visitor).filter(pk__in=found)[:most]
 
 
 @prepared
@@ -210,7 +233,7 @@ def challenge_page(visitor: Visitor) -> QuerySet[Challenge]:
     """The challenge with a `number`, with all that its page says about it."""
     seen = Challenge.objects.visible_to(visitor).filter(number=Blank("number"))
     along = seen.select_related("field__concept", "raised_at")
-    return with_measures(along, visitor).prefetch_related("districts", "focus_areas", "topics")
+    return along.prefetch_related("districts", "focus_areas", "topics")
 
 
 def reports_of(measure: Measure) -> list[StatusReport]:

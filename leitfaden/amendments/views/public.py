@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.amendments import queries, stations, words
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.parts import Choice, Row
-from leitfaden.guidelines.models import ActionField, Edition
+from leitfaden.guidelines.models import ActionField
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
 LABELS = {
@@ -96,16 +96,10 @@ def _states(request: HttpRequest, asked: str) -> list[Choice]:
 
 
 def _editions(request: HttpRequest, asked: int | None) -> list[Choice]:
-    """Only editions somebody wants to change; one needs no choice."""
-    editions = (
-        Edition.objects.visible_to(request.user)
-        .filter(amendments__isnull=False)
-        .distinct()
-        .newest_first()
-    )
+    """One edition needs no choice."""
     choices = [
         Choice(edition.label, _with(request, fassung=str(edition.pk)), here=edition.pk == asked)
-        for edition in editions
+        for edition in queries.editions_to_change(request.user).ask()
     ]
     if len(choices) < 2 and asked is None:
         return []

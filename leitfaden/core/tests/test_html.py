@@ -31,7 +31,6 @@ SAID = [
     lazystr("<später>"),
     Loud(),
     Drawn(),
-    mark_safe(Loud()),
     ErrorList(["<falsch>"]),
 ]
 

@@ -3,10 +3,11 @@
 import datetime as dt
 
 import pytest
+from django.core.paginator import Paginator
 from django.db.models import Count, DateTimeField, OuterRef, Subquery
 from django.db.models.sql.compiler import SQLCompiler
 
-from leitfaden.core.prepared import Blank, Blanks, Prepared
+from leitfaden.core.prepared import Blank, Blanks, Listing, Prepared
 from leitfaden.events.models import Event
 from leitfaden.events.tests.factories import EventFactory
 from leitfaden.workshops.models import Card
@@ -92,3 +93,17 @@ def test_a_blank_takes_moments_and_stands_in_subqueries_too():
 def test_a_blank_left_empty_is_told():
     with pytest.raises(KeyError, match="number"):
         Prepared(Card.objects.filter(number=Blank("number"))).ask()
+
+
+def test_a_listing_is_counted_and_read_page_by_page(writings):
+    cards = [CardFactory() for _ in range(5)]
+    CardFactory(event=EventFactory(number=4711))
+    other = Card.objects.exclude(event__number=Blank("number")).order_by("-number")
+    listed = Listing(other).of(number=4711)
+    listed.length = 2
+    pages = [Paginator(listed, 2).page(number) for number in (1, 2, 3)]
+    assert [[*page] for page in pages] == [cards[:2:-1], cards[2:0:-1], cards[:1]]
+    assert [*listed] == cards[::-1]
+    writings.clear()
+    assert [*Paginator(listed, 2).page(3)] == cards[:1]
+    assert writings == [], "neither counting nor cutting is put into SQL again"

@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.choices import chosen
 from leitfaden.guidelines.models.concept import Concept, Edition
 from leitfaden.guidelines.models.field import ActionField
 from leitfaden.people.models.visibility import Visitor, works_here
@@ -113,7 +114,7 @@ class Wording(models.Model):
     @property
     def code(self) -> str:
         """As printed: `L 2.3` for a guideline, else its kind."""
-        return f"L {self.number}" if self.kind == Kind.GUIDELINE else self.get_kind_display()
+        return f"L {self.number}" if self.kind == Kind.GUIDELINE else chosen(self, "kind")
 
     @property
     def headline(self) -> str:

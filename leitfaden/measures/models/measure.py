@@ -14,7 +14,7 @@ from leitfaden.bodies.models import Organization
 from leitfaden.core.addresses import reverse
 from leitfaden.guidelines.models import Unit
 from leitfaden.measures.models.challenge import Challenge
-from leitfaden.measures.models.standing import ENDED, SILENT_AFTER, Standing
+from leitfaden.measures.models.standing import ENDED, Standing
 from leitfaden.people.models import Publishable, PublishableQuerySet
 from leitfaden.vocab.models import District
 from leitfaden.workshops.models import Card, Theme
@@ -44,11 +44,10 @@ class MeasureQuerySet(PublishableQuerySet["Measure"]):
         ended = Q(newest_on__isnull=False) & Q(newest_state__in=ENDED)
         return self.with_newest_report().filter(~ended)
 
-    def in_state(self, state: str | None, today: dt.date) -> MeasureQuerySet:
+    def in_state(self, state: str | None, silent_since: dt.date | Expression) -> MeasureQuerySet:
         """Measures whose newest report says so; empty: never reported on, None: silent for long."""
         if state is None:
-            silent = self.without_word_since(today - dt.timedelta(days=SILENT_AFTER))
-            return silent.filter(withdrawn_at=None)
+            return self.without_word_since(silent_since).filter(withdrawn_at=None)
         return self.with_newest_report().filter(Q(newest_state=state or None))
 
 

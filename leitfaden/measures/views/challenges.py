@@ -17,12 +17,13 @@ from leitfaden.people.models import User
 
 @same_for_strangers
 def challenge_list(request: HttpRequest) -> HttpResponse:
-    seen = queries.with_measures(Challenge.objects.visible_to(request.user), request.user)
-    page = Paginator(seen.order_by("number"), 50).get_page(request.GET.get("seite"))
+    seen = queries.challenges(request.user).of()
+    page = Paginator(seen, 50).get_page(request.GET.get("seite"))
     today = timezone.localdate()
+    shown = queries.with_measures(page, request.user)
     context = {
         "page": page,
-        "challenges": [(one, panels.challenge_rows(one, today=today)) for one in page],
+        "challenges": [(one, panels.challenge_rows(one, today=today)) for one in shown],
         "may_edit": may(request.user, Duty.EDIT),
     }
     return render(request, "measures/challenge_list.html", context)
@@ -71,7 +72,8 @@ def challenge_publish(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _challenge(request: HttpRequest, number: int) -> Challenge:
-    for challenge in queries.challenge_page(request.user).ask(number=number):
+    found = queries.challenge_page(request.user).ask(number=number)
+    for challenge in queries.with_measures(found, request.user):
         return challenge
     raise Http404
 

@@ -28,7 +28,8 @@ def district_detail(request: HttpRequest, slug: str) -> HttpResponse:
     district = get_object_or_404(District, slug=slug)
     today = timezone.localdate()
     measures = queries.measures_in(request.user, SHOWN).ask(district=district.pk)
-    challenges = queries.challenges_in(request.user, SHOWN).ask(district=district.pk)
+    found = queries.challenges_in(request.user, SHOWN).ask(district=district.pk)
+    challenges = queries.with_measures(found, request.user)
     context = {
         "district": district,
         "stations": panels.rows(measures, today=today),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Text
 from leitfaden.measures import panels, queries
 from leitfaden.measures.models import Measure
-from leitfaden.measures.models.measure import MeasureQuerySet
+from leitfaden.measures.models.standing import SILENT_AFTER
 from leitfaden.vocab.models import District
 
 PER_PAGE = 50
@@ -45,12 +46,6 @@ class Selection:
         return found
 
     @cached_property
-    def measures(self) -> MeasureQuerySet:
-        """All of the place that was chosen, in whatever state."""
-        found = Measure.objects.visible_to(self.visitor)
-        return found.filter(districts=self.district) if self.district else found
-
-    @cached_property
     def counts(self) -> tuple[Counter[str], Counter[str]]:
         return queries.count_by_state(self.visitor, self.district)
 
@@ -68,8 +63,11 @@ class Selection:
 
     def page(self) -> Page[Measure]:
         """The counts are known already, so the pages need none of their own."""
-        found = self.measures.in_state(self.state, self.today) if self.stand else self.measures
-        rows = found.with_newest_report().select_related("responsible").order_by("number")
+        asked = (bool(self.district), bool(self.stand), self.state)
+        rows = queries.listed(self.visitor, *asked).of(
+            district=self.district.pk if self.district else 0,
+            silent_since=self.today - dt.timedelta(days=SILENT_AFTER),
+        )
         pages = Paginator(rows, PER_PAGE)
         if self.stand != panels.SILENT:
             pages.count = self.there[self.state or ""] if self.stand else self.there.total()

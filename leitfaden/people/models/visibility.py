@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from leitfaden.core.prepared import Prepared
+from leitfaden.core.prepared import Listing, Prepared
 from leitfaden.people.models.user import User
 
 type Visitor = AbstractBaseUser | AnonymousUser | None
@@ -27,13 +27,27 @@ def prepared[*Asked, Row](
 ) -> Callable[[Visitor, *Asked], Prepared[Row]]:
     """A question whose answer depends on who asks: put into SQL once for all strangers, and anew for
     those who work here, whose roles may change."""
-    of_strangers: dict[tuple[*Asked], Prepared[Row]] = {}
+    return _once(question, Prepared)
 
-    def of(visitor: Visitor, /, *asked: *Asked) -> Prepared[Row]:
+
+def listing[*Asked, Row](
+    question: Callable[[Visitor, *Asked], QuerySet[Any, Row]],
+) -> Callable[[Visitor, *Asked], Listing[Row]]:
+    """The same for a long list that is shown page by page."""
+    return _once(question, Listing)
+
+
+def _once[*Asked, Row, Made](
+    question: Callable[[Visitor, *Asked], QuerySet[Any, Row]],
+    make: Callable[[QuerySet[Any, Row]], Made],
+) -> Callable[[Visitor, *Asked], Made]:
+    of_strangers: dict[tuple[*Asked], Made] = {}
+
+    def of(visitor: Visitor, /, *asked: *Asked) -> Made:
         if works_here(visitor):
-            return Prepared(question(visitor, *asked))
+            return make(question(visitor, *asked))
         if asked not in of_strangers:
-            of_strangers[asked] = Prepared(question(None, *asked))
+            of_strangers[asked] = make(question(None, *asked))
         return of_strangers[asked]
 
     return of

@@ -7,21 +7,27 @@ from typing import Any
 
 from django.db.models import Count, F, Q, QuerySet
 
-from leitfaden.core.prepared import Blanks
+from leitfaden.core.prepared import Blank, Blanks, Listed
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField
-from leitfaden.people.models.visibility import Visitor, prepared
+from leitfaden.people.models.visibility import Visitor, listing, prepared
 from leitfaden.workshops.models import Card, Sorting, Theme
 from leitfaden.workshops.models.heap import heap
 
 
 def themes(
     visitor: Visitor, *, event: Event | None = None, field: ActionField | None = None
-) -> QuerySet[Theme]:
+) -> Listed[Theme]:
     """Those that went into no other, of the newest event first."""
+    found = _themes(visitor, bool(event), bool(field))
+    return found.of(event=event.pk if event else 0, field=field.pk if field else 0)
+
+
+@listing
+def _themes(visitor: Visitor, of_event: bool, of_field: bool) -> QuerySet[Theme]:
     found = Theme.objects.visible_to(visitor).filter(merged_into=None)
-    found = found.filter(event=event) if event else found
-    found = found.filter(group__field=field) if field else found
+    found = found.filter(event=Blank("event")) if of_event else found
+    found = found.filter(group__field=Blank("field")) if of_field else found
     newest_first = F("event__starts_at").desc(nulls_last=True)
     return found.select_related("event").order_by(newest_first, "number")
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.outcome import Part
@@ -64,7 +65,7 @@ def amendments(found: Sequence[Any]) -> Station:
 
 
 def decision_of(amendment: Any) -> str:
-    return amendment.get_decision_display() or _("noch nicht entschieden")
+    return chosen(amendment, "decision") or _("noch nicht entschieden")
 
 
 def _amendment(amendment: Amendment, state: State) -> Station:
@@ -115,7 +116,7 @@ def decision_station(amendment: Amendment) -> Station:
         State.REACHED if amendment.is_carried else State.ENDED,
         kind=_("Beschluss"),
         when=day(amendment.decided_on),
-        title=capfirst(amendment.get_decision_display()),
+        title=capfirst(chosen(amendment, "decision")),
         word=decision_of(amendment),
         detail=f"{amendment.decided_by}. {amendment.decision_reason}".strip(),
     )
@@ -208,8 +209,8 @@ def answer(given: Answer) -> Station:
         when=day(given.answered_on),
         title=_("Weitergegeben an: %(body)s") % {"body": given.passed_on_to}
         if passed_on
-        else capfirst(given.get_outcome_display()),
-        word=given.get_outcome_display(),
+        else capfirst(chosen(given, "outcome")),
+        word=chosen(given, "outcome"),
         detail=_("%(body)s: %(reason)s") % {"body": given.answered_by, "reason": given.reason},
         more=((_("Zum Nachlesen"), given.link),) if given.link else (),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from leitfaden.core import ui
+from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.guidelines.models import Wording
@@ -32,7 +33,7 @@ def _card(card: Any) -> Station:
         color=card.colour,
         meaning=question.text if question else "",
     )
-    told = ". ".join(filter(None, [str(card.get_channel_display()), card.evidence]))
+    told = ". ".join(filter(None, [chosen(card, "channel"), card.evidence]))
     return _here(Sign.CARD, card, body=format_html('{}<p class="s muted">{}</p>', body, told))
 
 
@@ -49,7 +50,7 @@ def _amendment(amendment: Any) -> Station:
         Sign.AMENDMENT,
         amendment,
         title=amendment.title,
-        detail=amendment.get_kind_display(),
+        detail=chosen(amendment, "kind"),
         when=decided.decision_of(amendment),
     )
 

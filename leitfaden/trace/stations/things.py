@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Sign, Station, Tag, Text
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.guidelines.models import Kind as UnitKind
@@ -44,7 +45,7 @@ def events(found: Sequence[Any]) -> Station:
     if len(found) == 1:
         return Station(
             Sign.EVENT,
-            kind=first.get_kind_display(),
+            kind=chosen(first, "kind"),
             when=day(first.starts_at),
             title=first.title,
             url=first.get_absolute_url(),
@@ -69,7 +70,7 @@ def cards(found: Sequence[Any]) -> Station:
         return Station(
             Sign.CARD,
             kind=_("Karte %(code)s") % {"code": card.code},
-            when=card.get_channel_display(),
+            when=chosen(card, "channel"),
             title=card.text,
             url=card.get_absolute_url(),
             word=_("gesagt"),

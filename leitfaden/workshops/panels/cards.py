@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from leitfaden.core import ui
+from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.workshops.models import Answer, Card, Theme
@@ -71,7 +72,7 @@ def theme_station(
 def card_facts(card: Card) -> list[tuple[str, object]]:
     rows: list[tuple[str, object]] = [
         (_("Nummer"), card.code),
-        (_("Weg"), card.get_channel_display()),
+        (_("Weg"), chosen(card, "channel")),
     ]
     if card.question:
         rows.append((_("Farbe"), card.colour_said))

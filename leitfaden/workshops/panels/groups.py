@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.choices import chosen
 from leitfaden.core.parts import Card as Paper
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Sign, State, Station, Tag
@@ -45,7 +46,7 @@ def by_question(cards: Iterable[Card], questions: Iterable[Question]) -> list[St
 
 
 def colour_hint(question: Question) -> str:
-    return _("Kartenfarbe: %(colour)s") % {"colour": question.get_colour_display()}
+    return _("Kartenfarbe: %(colour)s") % {"colour": chosen(question, "colour")}
 
 
 def by_theme(cards: Iterable[Any], questions: Iterable[Question], *, staff: bool) -> list[Stack]:
