@@ -28,7 +28,7 @@ def line_of(
     return (
         change(amendment, grounds(reasons, dissents)),
         *recommended(amendment),
-        decided(amendment),
+        *decided(amendment),
         *drawn_up(amendment),
     )
 
@@ -89,8 +89,15 @@ def change(amendment: Amendment, why: SafeString) -> Station:
         when=in_a_row(said, day),
         title=_("Was sich ändert"),
         detail=format_html("<p>{}: {}</p>", place_of(amendment), chosen(amendment, "kind")),
-        body=texts.diff(compare(before, after)) + why,
+        body=texts.diff(compare(before, after)) + _remark(amendment) + why,
     )
+
+
+def _remark(amendment: Amendment) -> SafeString:
+    """What those who propose it say about it, as they say it."""
+    if not amendment.remark:
+        return SafeString("")
+    return format_html("<p>{}: <bdi>{}</bdi></p>", _("Bemerkung"), amendment.remark)
 
 
 def recommended(amendment: Amendment) -> list[Station]:
@@ -108,17 +115,12 @@ def recommended(amendment: Amendment) -> list[Station]:
     ]
 
 
-def decided(amendment: Amendment) -> Station:
+def decided(amendment: Amendment) -> list[Station]:
+    """Nothing before somebody decided: that it waits is said by the thread that goes on."""
     if not amendment.decided_on:
-        return Station(
-            Sign.GUIDELINE,
-            State.WAITING,
-            kind=_("Entschieden"),
-            title=_("Noch nicht entschieden"),
-            word=_("noch keine Entscheidung"),
-        )
+        return []
     declined = amendment.decision == Amendment.Decision.DECLINED
-    return Station(
+    station = Station(
         Sign.GUIDELINE,
         State.ENDED if declined else State.REACHED,
         kind=_("Entschieden"),
@@ -128,6 +130,7 @@ def decided(amendment: Amendment) -> Station:
         detail=_why(amendment),
         body=_vote(amendment),
     )
+    return [station]
 
 
 def _why(amendment: Amendment) -> SafeString:

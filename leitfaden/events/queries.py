@@ -1,6 +1,6 @@
 """What the pages of an event need, in as few questions as possible."""
 
-from django.db.models import F, QuerySet
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from leitfaden.core.prepared import Blank
 from leitfaden.events.models import AgendaEntry, Contributor, Event
@@ -20,10 +20,12 @@ def event_with_agenda(number: int, visitor: Visitor) -> tuple[Event, list[Agenda
 
 @prepared
 def _with_agenda(visitor: Visitor) -> QuerySet[Event]:
-    """A row for each line of the programme, and one where there is none."""
+    """A row for each line of the programme, and one where there is none; `a_group` is the key of
+    any group, so that the page links to groups only where there are some."""
     lines = {f"line_{name}": F(f"agenda__{name}") for name in LINE}
     found = Event.objects.visible_to(visitor).filter(number=Blank("number"))
-    return found.annotate(**lines).order_by("agenda__position")
+    group = Event.objects.filter(pk=OuterRef("pk")).values("groups__pk")[:1]
+    return found.annotate(**lines, a_group=Subquery(group)).order_by("agenda__position")
 
 
 def contributors_of(event: Event, visitor: Visitor) -> list[Contributor]:

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 
 from leitfaden.intake.commit import Outcome
 from leitfaden.intake.models.item import Type
+from leitfaden.intake.names import find
 from leitfaden.intake.queries import certainty
 from leitfaden.intake.reader import Reading
 
@@ -36,6 +37,17 @@ def summary_lines(reading: Reading) -> Iterator[str]:
         ) % len(doubtful)
     for item in doubtful[:LEAST_CERTAIN]:
         yield f"  {_percent(item.confidence):>6}  {item.lines[0]:>5}  {Type(item.type).label}: {_short(item.text)}"
+    named = sum(len(find(item.text)) for item in reading.items)
+    if named:
+        yield ""
+        yield (
+            ngettext(
+                "Namen von Personen, bis zur Freigabe verborgen: %d",
+                "Namen von Personen, bis zur Freigabe verborgen: %d",
+                named,
+            )
+            % named
+        )
     yield ""
     yield _("Es wurde nichts gespeichert. Mit --commit wird das Dokument übernommen.")
 
@@ -47,6 +59,8 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
         yield _("%(title)s ist schon übernommen; es wurde nichts geändert.") % {"title": title}
     else:
         yield _("%(title)s ist übernommen.") % {"title": title}
+    if outcome.document.lacks_its_day:
+        yield _("Die Stände tragen keinen Tag, den die Quelle nicht nennt; --dated sagt ihn.")
     seen: set[tuple[str, str]] = set()
     for made in outcome.made:
         if (made.code, made.url) not in seen:

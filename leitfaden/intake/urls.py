@@ -11,4 +11,10 @@ urlpatterns = [
     path("einlesen/<int:pk>/uebernehmen/", views.document_commit, name="document_commit"),
     path("einlesen/<int:pk>/verwerfen/", views.document_discard, name="document_discard"),
     path("einlesen/<int:pk>/eintraege/<int:position>/", views.item_edit, name="item_edit"),
+    path(
+        "einlesen/<int:pk>/eintraege/<int:position>/stimmt/",
+        views.item_confirm,
+        name="item_confirm",
+    ),
+    path("einlesen/<int:pk>/eintraege/<int:position>/name/", views.item_name, name="item_name"),
 ]

@@ -5,6 +5,8 @@ from leitfaden.audit.verbs import Verb
 BROUGHT = Verb("intake.brought", _("Dokument eingelesen"))
 SOURCE_TOLD = Verb("intake.source_told", _("Quelle und Rechte angegeben"))
 CHANGED = Verb("intake.changed", _("Eintrag des Dokuments geprüft"))
+CONFIRMED = Verb("intake.confirmed", _("Eintrag bestätigt"))
+NAME_DECIDED = Verb("intake.name_decided", _("Über einen Namen im Dokument entschieden"))
 LEFT_OUT = Verb("intake.left_out", _("Eintrag weggelassen"))
 TAKEN_IN = Verb("intake.taken_in", _("Eintrag wieder aufgenommen"))
 DISCARDED = Verb("intake.discarded", _("Entwurf verworfen"))

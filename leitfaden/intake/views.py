@@ -13,7 +13,7 @@ from leitfaden.intake import actions
 from leitfaden.intake.commit import EventMissing
 from leitfaden.intake.forms import ItemForm, SourceEditForm, UploadForm, too_large
 from leitfaden.intake.models import Document, Item
-from leitfaden.intake.queries import Jump, Review, certainty, documents, source_around
+from leitfaden.intake.queries import Jump, Review, certainty, documents, source_around, twin_of
 from leitfaden.intake.reader import LIMIT, Refusal
 from leitfaden.people.gates import Duty, may, only
 from leitfaden.people.models import User
@@ -83,6 +83,7 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "page": page,
         "lines": review.lines(page.object_list),
         "doubtful": review.jumps(review.doubtful[:MOST_DOUBTFUL], per_page=PER_PAGE),
+        "twin": twin_of(document) if draft else None,
         "homeless": _homeless(review),
         "chips": review.chips(part),
         "may_edit": draft and may(request.user, Duty.EDIT),
@@ -151,12 +152,36 @@ def item_leave_out(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@only(Duty.EDIT)
+def item_confirm(request: HttpRequest, pk: int, position: int) -> HttpResponse:
+    item = _item(request, pk, position)
+    try:
+        actions.confirm(item, by=_actor(request))
+    except actions.AlreadyCommitted as refusal:
+        messages.error(request, str(refusal))
+    return redirect(_back_to(item))
+
+
+@require_POST
+@only(Duty.EDIT)
+def item_name(request: HttpRequest, pk: int, position: int) -> HttpResponse:
+    """The button holds the passage that is no name."""
+    item = _item(request, pk, position)
+    try:
+        actions.call_no_name(item, request.POST.get("kein_name", ""), by=_actor(request))
+    except actions.AlreadyCommitted as refusal:
+        messages.error(request, str(refusal))
+    return redirect(_back_to(item))
+
+
+@require_POST
 @only(Duty.DECIDE)
 def document_commit(request: HttpRequest, pk: int) -> HttpResponse:
     document = _document(request, pk)
     try:
-        outcome = actions.commit(document, by=_actor(request))
-    except (actions.RightsMissing, EventMissing) as refusal:
+        again = "anderes_dokument" in request.POST
+        outcome = actions.commit(document, by=_actor(request), again=again)
+    except (actions.RightsMissing, actions.NearlyTheSame, EventMissing) as refusal:
         messages.error(request, str(refusal))
     else:
         said = _("Das Dokument war schon übernommen; es wurde nichts geändert.")

@@ -20,6 +20,7 @@ from leitfaden.measures.verbs import (
     CHALLENGE_EDITED,
     CHALLENGE_RAISED,
     EDITED,
+    EVIDENCE_TOLD,
     PLANNED,
     REASON_GIVEN,
     REASON_WITHDRAWN,
@@ -228,6 +229,15 @@ def report(
         _begin(measure, state=state, on=on)
         record(REPORTED, measure, by=by, report=said.pk, state=str(state))
     return said
+
+
+@transaction.atomic
+def tell_evidence(said: StatusReport, *, evidence: str, by: User | None) -> None:
+    """Correct where a word on the standing can be looked up; the word itself stays."""
+    if said.evidence != evidence:
+        said.evidence = evidence
+        said.save(update_fields=["evidence"])
+        record(EVIDENCE_TOLD, said.measure, by=by, report=said.pk)
 
 
 def _begin(measure: Measure, *, state: str, on: dt.date) -> None:

@@ -75,7 +75,7 @@ class MeasureForm(forms.ModelForm[Measure]):
             "districts": _("Stadtteile"),
         }
         help_texts = {
-            "districts": _("Ohne Stadtteil gilt die Maßnahme für die ganze Stadt."),
+            "districts": _("Ohne Auswahl steht dort: nicht angegeben."),
             "begun_on": _("Ab diesem Tag zählt die Maßnahme als Antwort auf ihre Stimmen."),
         }
         widgets = {

@@ -180,13 +180,21 @@ def facts(measure: Measure, visitor: Visitor) -> list[tuple[str, object]]:
         (_("Herausforderung"), _linked_if_seen(measure.challenge, visitor)),
         (_("Leitlinie"), _guideline(measure)),
         (_("Zuständig"), measure.responsible or _("noch niemand")),
-        (_("Stadtteile"), _districts(measure.places) or _("ganze Stadt")),
-        (_("Begonnen"), _day(measure.begun_on) or _("noch nicht")),
+        (_("Stadtteile"), _districts(measure.places) or _("nicht angegeben")),
+        (_("Begonnen"), _begun(measure, standing)),
         (_("Frist"), _due(measure, standing)),
         (_("Letzter Stand"), _day(standing.on) or _("noch keiner")),
         (_("Nächster Bericht"), _day(standing.next_on)),
     )
     return [(name, value) for name, value in pairs if value]
+
+
+def _begun(measure: Measure, standing: Standing) -> str:
+    """Where only a report shows that it has begun, it may have begun before."""
+    if measure.begun_on is None:
+        return _("nicht angegeben")
+    day = _day(measure.begun_on)
+    return _("spätestens %(day)s") % {"day": day} if measure.begun_on == standing.on else day
 
 
 def challenge_facts(challenge: Challenge, visitor: Visitor) -> list[tuple[str, object]]:

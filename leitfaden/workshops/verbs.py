@@ -5,6 +5,7 @@ from leitfaden.audit.verbs import Verb
 GROUP_SET_UP = Verb("workshops.group_set_up", _("Arbeitsgruppe eingerichtet"))
 ASKED = Verb("workshops.asked", _("Leitfrage gestellt"))
 PINNED = Verb("workshops.pinned", _("Karte angeheftet"))
+EVIDENCE_TOLD = Verb("workshops.evidence_told", _("Beleg einer Karte berichtigt"))
 MINUTED = Verb("workshops.minuted", _("Mitschrift ergänzt"))
 THEME_OPENED = Verb("workshops.theme_opened", _("Thema benannt"))
 THEME_RENAMED = Verb("workshops.theme_renamed", _("Thema umbenannt"))

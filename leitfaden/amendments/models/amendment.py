@@ -65,6 +65,7 @@ class Amendment(Publishable):
     )
     text_before = models.TextField(_("bisheriger Wortlaut"), blank=True)
     text_after = models.TextField(_("vorgeschlagener Wortlaut"), blank=True)
+    remark = models.TextField(_("Bemerkung"), blank=True)
     group = models.ForeignKey(
         Group, on_delete=models.PROTECT, null=True, blank=True, related_name="amendments"
     )
@@ -125,10 +126,13 @@ class Amendment(Publishable):
         ]
 
     class Privacy:
+        subject = "those who propose, where somebody wrote a name instead of a group"
         purpose = "participation"
+        keep_for = "10 years after the decision"
+        personal = {"proposed_by": ""}
         open = (
             "id", "number", "title", "kind", "edition", "wording", "unit", "field", "text_before",
-            "text_after", "group", "proposed_by", "proposed_on", "recommendation",
+            "text_after", "remark", "group", "proposed_on", "recommendation",
             "recommended_by", "recommended_on", "decision", "decided_by", "decided_on",
             "decision_reason", "text_decided", "resolution", "drawn_up_in", "published_at",
             "withdrawn_at", "withdrawn_because",

@@ -16,6 +16,7 @@ from leitfaden.intake.commit import (
     workshops,
 )
 from leitfaden.intake.commit.outcome import Made, Outcome, became
+from leitfaden.intake.commit.persons import held_back
 from leitfaden.intake.commit.placing import EventMissing, homeless, kept, misses_event
 from leitfaden.intake.commit.writing import Writing
 from leitfaden.intake.models import Document
@@ -34,7 +35,14 @@ FAMILIES = (
     measures.write,
 )
 
-__all__ = ["EventMissing", "Made", "Outcome", "became", "write"]
+__all__ = ["EventMissing", "Made", "Outcome", "became", "tell_again", "write"]
+
+
+def tell_again(document: Document, *, by: User | None) -> None:
+    """After its source was corrected: what was made names it as it is called now."""
+    writing = Writing(document, kept(document.items.select_related("card", "measure")), by)
+    cards.tell_again(writing)
+    measures.tell_again(writing)
 
 
 def write(document: Document, *, by: User | None) -> None:
@@ -43,6 +51,7 @@ def write(document: Document, *, by: User | None) -> None:
     if misses_event(items):
         raise EventMissing
     lost = {item.pk for item, _why in homeless(items)}
-    writing = Writing(document, [item for item in items if item.pk not in lost], by)
+    shown = held_back(item for item in items if item.pk not in lost)
+    writing = Writing(document, shown, by)
     for family in FAMILIES:
         family(writing)

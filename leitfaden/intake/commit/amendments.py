@@ -44,11 +44,18 @@ def _draft(writing: Writing, item: Item, proposal: Proposal) -> Amendment:
         wording=proposal.wording,
         field=proposal.field,
         text_after=proposal.text_after,
+        remark=remark_of(item),
         group=group,
         proposed_by=clipped(str(group), 200) if group else "",
         proposed_on=event.day if event else None,
         publish=True,
     )
+
+
+def remark_of(item: Item) -> str:
+    """The brackets below a proposal, without the brackets."""
+    said = flowing(str(item.told.get("remark") or ""))
+    return said[1:-1].strip() if said.startswith("(") and said.endswith(")") else said
 
 
 def proposals(writing: Writing, item: Item) -> list[Proposal]:

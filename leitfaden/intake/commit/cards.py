@@ -50,6 +50,13 @@ def _card(
     writing.became(item, card)
 
 
+def tell_again(writing: Writing) -> None:
+    """The evidence with the title the source has now."""
+    for item in writing.of(Type.CARD):
+        if item.card:
+            workshops.tell_evidence(item.card, evidence=_evidence(writing, item), by=writing.by)
+
+
 def is_photographed(document: Document) -> bool:
     """Whether the source says that its cards were photographed."""
     return bool(PHOTOGRAPHED.search(document.source))

@@ -6,7 +6,6 @@ from typing import Any
 
 from leitfaden.events import actions as events
 from leitfaden.events.models import AgendaEntry, Contributor, Event
-from leitfaden.intake.commit.persons import by_function
 from leitfaden.intake.commit.words import (
     BERLIN,
     clipped,
@@ -72,7 +71,7 @@ def announce(writing: Writing, item: Item) -> Event:
         venue=clipped(titled(venue), 200),
         address=clipped(titled(address or str(told.get("address") or "")), 300),
         registration=clipped(titled(str(told.get("registration") or "")), 300),
-        description=by_function(flowing(str(told.get("description") or ""))),
+        description=flowing(str(told.get("description") or "")),
         publish=True,
     )
     writing.became(item, event)
@@ -87,7 +86,7 @@ def kind_of(title: str) -> Event.Kind:
 
 def _entry(writing: Writing, item: Item) -> AgendaEntry:
     """The first line is the title, all that follows it explains; so do groups named in a row."""
-    title, _, detail = GROUP_NAMED.sub(r"\n\1", by_function(item.text)).partition("\n")
+    title, _, detail = GROUP_NAMED.sub(r"\n\1", item.text).partition("\n")
     event = _event(writing, item)
     whole = titled(title)
     entry = events.add_entry(
@@ -113,7 +112,7 @@ def _workshop(writing: Writing, item: Item, entries: dict[int, AgendaEntry]) -> 
         title=clipped(titled(item.text), 300),
         by=writing.by,
         entry=entries[above.pk] if above else None,
-        description=by_function("\n\n".join(filter(None, texts))),
+        description="\n\n".join(filter(None, texts)),
     )
     writing.became(item, event)
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from leitfaden.bodies.models import Organization
 from leitfaden.intake.commit.places import known_districts
 from leitfaden.intake.commit.words import clipped, flowing, titled
-from leitfaden.intake.commit.writing import Writing
+from leitfaden.intake.commit.writing import Writing, lines_said
 from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
 from leitfaden.measures import actions as measures
@@ -22,6 +22,7 @@ BEGUN = re.compile(
 )
 YEAR = re.compile(r"\b20\d\d\b")
 SAID_SO = "Stand laut Dokument"
+NO_DAY = "Stand laut Dokument, ohne Angabe des Tages"
 BESIDE = (("responsible", "Zuständig"), ("due", "Frist"), ("district", "Wo"))
 
 
@@ -30,9 +31,25 @@ def write(writing: Writing) -> None:
         _challenge(writing, item)
     on = writing.document.dated or day_of_list(writing)
     for item in writing.of(Type.MEASURE):
-        measure = _measure(writing, item)
-        if state := state_of(item):
+        measure = _measure(writing, item, dated=on is not None)
+        state = state_of(item)
+        if state and on:
             _report(writing, item, measure, state, on)
+
+
+def tell_again(writing: Writing) -> None:
+    """The evidence with the title the source has now; what was said of no day gets a day that was
+    told later."""
+    for item in writing.of(Type.MEASURE):
+        state = state_of(item)
+        if not state or item.measure is None:
+            continue
+        place = lines_said(item)
+        mine = [said for said in item.measure.reports.all() if said.evidence.endswith(place)]
+        for said in mine:
+            measures.tell_evidence(said, evidence=writing.evidence(item), by=writing.by)
+        if not mine and writing.document.dated:
+            _report(writing, item, item.measure, state, writing.document.dated)
 
 
 def _challenge(writing: Writing, item: Item) -> None:
@@ -51,14 +68,14 @@ def _challenge(writing: Writing, item: Item) -> None:
     writing.became(item, challenge)
 
 
-def _measure(writing: Writing, item: Item) -> Measure:
+def _measure(writing: Writing, item: Item, *, dated: bool) -> Measure:
     above = writing.within(item, Type.CHALLENGE)
     title = title_of(item)
     said = str(item.told.get("responsible") or "").strip()
     responsible = Organization.objects.filter(name__iexact=said).first() if said else None
     measure = measures.plan(
         title=clipped(title, 500),
-        text="\n".join([title] * (len(title) > 500) + beside(item)),
+        text="\n".join([title] * (len(title) > 500) + beside(item) + undated(item) * (not dated)),
         by=writing.by,
         challenge=writing.challenges[above.pk] if above else None,
         responsible=responsible,
@@ -67,6 +84,15 @@ def _measure(writing: Writing, item: Item) -> Measure:
     )
     writing.became(item, measure)
     return measure
+
+
+def undated(item: Item) -> list[str]:
+    """How it stands, of a day that nobody knows: a word in the text and no report."""
+    state = state_of(item)
+    if not state:
+        return []
+    said = remark_of(item) or str(StatusReport.State(state).label)
+    return [f"{NO_DAY}: {flowing(said)}"]
 
 
 def remark_of(item: Item) -> str:
@@ -104,15 +130,16 @@ def beside(item: Item) -> list[str]:
     return [*lines, *([remark] if kept else [])]
 
 
-def day_of_list(writing: Writing) -> dt.date:
-    """The day of the event, unless the list itself speaks of later years; then today."""
+def day_of_list(writing: Writing) -> dt.date | None:
+    """The day of the event, unless the list itself speaks of later years; the day on which a list
+    is read is never the day on which something stood so."""
     today = timezone.localdate()
     day = writing.event.day if writing.event else None
     if day is None or day > today:
-        return today
+        return None
     told = " ".join(f"{i.text} {remark_of(i)}" for i in writing.of(Type.MEASURE))
     later = any(int(year) > day.year for year in YEAR.findall(told))
-    return today if later else day
+    return None if later else day
 
 
 def _report(

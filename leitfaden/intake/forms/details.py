@@ -24,7 +24,7 @@ OF_TYPE: dict[str, tuple[str, ...]] = {
     Type.CONTRIBUTOR: ("role", "state"),
     Type.FACILITATOR: ("role", "state"),
     Type.CARD: ("channel",),
-    Type.MEASURE: ("status", "remark"),
+    Type.MEASURE: ("status", "remark", "district"),
     Type.AMENDMENT: ("deleted", "inserted", "moved_to"),
 }
 ALWAYS = frozenset({"role", "state", "channel"})
@@ -132,6 +132,7 @@ FIELDS: dict[str, Callable[[Item], Make]] = {
     "channel": _choice(*Card.Channel.choices),
     "status": _choice(UNKNOWN, *StatusReport.State.choices),
     "remark": _lines(2),
+    "district": _words(300),
     "deleted": _lines(3),
     "inserted": _lines(3),
     "moved_to": _goals,

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.intake.commit.persons import names_in
 from leitfaden.intake.forms.checks import check
 from leitfaden.intake.forms.details import Detail, details
 from leitfaden.intake.models import Item
@@ -22,6 +23,12 @@ class ItemForm(forms.Form):
     parent = forms.ChoiceField(label=_("Gehört zu"), required=False)
     number = forms.CharField(label=_("Nummer"), max_length=20, required=False)
     text = forms.CharField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 6}), strip=False)
+    names = forms.CharField(
+        label=_("Namen von Personen im Text"), required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Eine Stelle je Zeile, wie sie im Text steht. Bis zur Freigabe steht dort die"
+                    " Funktion; was kein Name ist, nehmen Sie heraus."),
+    )  # fmt: skip
 
     def __init__(self, data: Any = None, *, item: Item) -> None:
         self.item, self.details = item, details(item)
@@ -30,6 +37,7 @@ class ItemForm(forms.Form):
             "parent": item.parent_id or "",
             "number": item.number,
             "text": item.text,
+            "names": "\n".join(name.text for name in names_in(item)),
         }
         super().__init__(data, initial=initial | {d.name: d.shown for d in self.details})
         self.homes = {str(home.pk): home for home in parents_for(item)}
@@ -57,7 +65,9 @@ class ItemForm(forms.Form):
     def words(self) -> dict[str, Any]:
         """What actions.change takes."""
         names = ("type", "parent", "number", "text")
-        return {name: self.cleaned_data[name] for name in names} | {"corrected": self._corrected()}
+        said = {name: self.cleaned_data[name] for name in names}
+        named = self.cleaned_data["names"].splitlines()
+        return said | {"corrected": self._corrected(), "names": named}
 
     def _corrected(self) -> dict[str, Any]:
         """Only what differs from the source; a change of kind leaves the details as they are."""

@@ -73,4 +73,4 @@ class UploadForm(SourceForm):
 def too_large() -> str:
     from leitfaden.intake.reader.refusals import TooLarge
 
-    return TooLarge.sentence
+    return str(TooLarge.sentence)

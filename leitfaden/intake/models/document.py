@@ -55,13 +55,17 @@ class Document(models.Model):
         ]
 
     class Privacy:
-        subject = "staff"
+        subject = "staff, and persons named in the source"
         purpose = "sources"
         keep_for = "10 years"
-        personal = {"brought_by": None}
+        personal: ClassVar[dict[str, object]] = {
+            "brought_by": None,
+            "source": "",
+            "not_placed": [],
+        }
         open = (
-            "id", "kind", "filename", "sha256", "source", "not_placed", "title", "rights_holder",
-            "licence", "address", "dated", "brought_at", "committed_at",
+            "id", "kind", "filename", "sha256", "title", "rights_holder", "licence",
+            "address", "dated", "brought_at", "committed_at",
         )  # fmt: skip
 
     def __str__(self) -> str:

@@ -54,6 +54,8 @@ class Item(models.Model):
     confidence = models.FloatField()
     attributes = models.JSONField(default=dict, blank=True)
     corrected = models.JSONField(_("berichtigte Angaben"), default=dict, blank=True)
+    named = models.JSONField(_("Namen von Personen"), default=list, blank=True)
+    not_named = models.JSONField(_("keine Namen"), default=list, blank=True)
     left_out = models.BooleanField(_("weglassen"), default=False)
 
     # What it became; typed keys, one of them at most.
@@ -81,7 +83,7 @@ class Item(models.Model):
         subject = "persons named in the source"
         purpose = "sources"
         keep_for = "10 years"
-        personal = {"text": "", "attributes": {}, "corrected": {}}
+        personal = {"text": "", "attributes": {}, "corrected": {}, "named": [], "not_named": []}
         open = (
             "id", "document", "position", "type", "number", "first_line", "last_line", "parent",
             "confidence", "left_out", "event", "paper", "field", "unit", "group", "card",

@@ -7,9 +7,11 @@ from django.utils.functional import Promise
 
 from leitfaden.guidelines.diff import Run
 from leitfaden.intake.commit import Made
+from leitfaden.intake.commit.persons import names_in
 from leitfaden.intake.commit.writing import lines_said
 from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
+from leitfaden.intake.names import Name
 from leitfaden.intake.queries.certainty import Certainty
 from leitfaden.intake.queries.told import told
 
@@ -49,6 +51,11 @@ class Line:
             return []
         parts = enumerate(self.item.text.split("~~"))
         return [Run("deleted" if place % 2 else "equal", text) for place, text in parts if text]
+
+    @property
+    def names(self) -> list[Name]:
+        """Who is named in it, as long as somebody may still decide on that."""
+        return names_in(self.item)
 
     @property
     def told(self) -> list[tuple[Promise, str]]:

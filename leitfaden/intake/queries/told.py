@@ -33,6 +33,8 @@ NAMES: dict[str, Promise] = {
     "remark": _("Bemerkung"),
     "responsible": _("zuständig"),
     "due": _("Frist"),
+    "district": _("Stadtteil"),
+    "place_named": _("Ort im Text"),
     "focus_area": _("Schwerpunktbereich"),
     "paper": _("Drucksache"),
     "channel": _("Weg"),

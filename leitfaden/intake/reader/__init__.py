@@ -1,4 +1,4 @@
-"""Reads existing documents: bytes in, items with their lines out. No Django, no database.
+"""Reads existing documents: bytes in, items with their lines out. No database, no request.
 
     reading = reader.read(reader.load(path), filename="protokoll.txt", kind="proceedings")
 

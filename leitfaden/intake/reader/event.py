@@ -1,5 +1,6 @@
 """The event with its date, time and place."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +12,9 @@ from leitfaden.intake.reader.lines import Line, unbold
 from leitfaden.intake.reader.sections import LONGEST_HEADING, Section, is_contents
 
 MOST_TITLE_LINES = 3
+AFTER_THE_TIME = re.compile(
+    r"\bUhr\s*[,;|–-]\s*(?:(?:im|in der|in)\s+)?(?P<venue>[^\W\d_][^\n]{2,120}?)\.?$"
+)
 FRONT_KINDS = frozenset({"front", "agenda", "about", "toc"})
 
 
@@ -28,10 +32,16 @@ def read_event(context: Context, found: Sequence[Section]) -> None:
         if fact and fact["date"] and (dates(fact["value"]) or times(fact["value"])):
             _add_with_facts(context, i)
             return
-    for i in places:
-        if _names_gathering(lines[i]):
-            _add_by_title(context, i, places)
-            return
+    titles = [i for i in places if _names_gathering(lines[i])]
+    if titles:
+        dated = (i for i in titles if _is_dated_below(lines, i))
+        _add_by_title(context, next(dated, titles[0]), places)
+
+
+def _is_dated_below(lines: Sequence[Line], i: int) -> bool:
+    """Its day stands in the very next line, as on a title page."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    return below is not None and not below.gap and "date" in moments(below.body)
 
 
 def _fact(line: Line) -> Any:
@@ -124,8 +134,19 @@ def moments(text: str) -> dict[str, Any]:
 def _add_by_title(context: Context, i: int, places: Sequence[int]) -> None:
     """Without labels the date may stand in the title or a few lines on."""
     lines = context.sheet.lines
-    near = [lines[p].body for p in places if i <= p <= i + 5]
-    attributes = next((m for text in near if "date" in (m := moments(text))), {})
+    near = [p for p in places if i <= p <= i + 5]
+    dated = next((p for p in near if "date" in moments(lines[p].body)), None)
+    attributes = _told_in(lines[dated].body) if dated is not None else {}
     sure = MENDED if attributes else GUESSED
     text = unbold(lines[i].body)
-    context.sheet.add(Draft("event", i, i + 1, text, confidence=sure, attributes=attributes))
+    event = Draft("event", i, i + 1, text, confidence=sure, attributes=attributes)
+    context.sheet.add(event)
+    if dated == i + 1:
+        context.sheet.widen(event, i, dated + 1)
+
+
+def _told_in(text: str) -> dict[str, Any]:
+    """The day with its times, and the place behind the last of them."""
+    found = moments(text)
+    venue = AFTER_THE_TIME.search(text)
+    return found | ({"venue": venue["venue"].strip()} if venue and "starts" in found else {})

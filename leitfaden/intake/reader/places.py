@@ -23,6 +23,19 @@ def read(sheet: Sheet, intro: Sequence[Block]) -> None:
                 _add(sheet, block, name, area)
 
 
+def hint(sheet: Sheet) -> None:
+    """A measure that names a place and has none is asked about: its text does not say that it is
+    meant for there alone."""
+    known = {draft.text for draft in sheet.drafts if draft.type == "district"}
+    for draft in sheet.drafts:
+        if draft.type == "measure" and not draft.attributes.get("district"):
+            named = {name for name, _area in _districts(draft.text)}
+            named |= {name for name in known if re.search(rf"\b{re.escape(name)}\b", draft.text)}
+            if named:
+                draft.attributes["place_named"] = ", ".join(sorted(named))
+                draft.confidence = min(draft.confidence, MENDED)
+
+
 def _districts(text: str) -> Iterator[tuple[str, str | None]]:
     """Each name with its focus area: the names joined by a slash, None for a name alone."""
     for found in tracker_words.PLACES.finditer(text):

@@ -10,6 +10,7 @@ from leitfaden.intake.reader import (
     concept,
     event,
     grammar,
+    leaders,
     meeting,
     minutes,
     voices,
@@ -35,6 +36,8 @@ def read(source: Source) -> Reading:
         for i, section in enumerate(found):
             if (section.part in LATER) is later:
                 _read(context, section, last=i + 1 == len(found))
+    for section in found:
+        leaders.read_leaders(context, section)
     minutes.write_texts(context)
     return closing.close(sheet, "proceedings")
 

@@ -1,43 +1,46 @@
-"""Why a file cannot be read; each refusal carries the one German sentence a person is shown."""
+"""Why a file cannot be read; each refusal carries the one sentence a person is shown."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 
 class Refusal(Exception):
     """The file cannot be read; nothing was taken over."""
 
-    sentence = "Die Datei kann nicht gelesen werden."
+    sentence: str | Promise = _("Die Datei kann nicht gelesen werden.")
 
     def __str__(self) -> str:
-        return self.sentence
+        return str(self.sentence)
 
 
 class Unreadable(Refusal):
     """There is no such file, or it may not be opened, or it is a folder."""
 
-    sentence = "Die Datei ist nicht vorhanden oder darf nicht geöffnet werden."
+    sentence = _("Die Datei ist nicht vorhanden oder darf nicht geöffnet werden.")
 
 
 class EmptyFile(Refusal):
     """Nothing but white space."""
 
-    sentence = "Die Datei ist leer."
+    sentence = _("Die Datei ist leer.")
 
 
 class TooLarge(Refusal):
     """More than decoding.LIMIT bytes; found out before anything is read."""
 
-    sentence = "Die Datei ist größer als 20 MB und wird deshalb nicht gelesen."
+    sentence = _("Die Datei ist größer als 20 MB und wird deshalb nicht gelesen.")
 
 
 class TooMany(Refusal):
     """More entries than anybody could look through; found out before anything is kept."""
 
-    sentence = "Das Dokument enthält mehr als 10.000 Einträge; bitte teilen Sie es auf."
+    sentence = _("Das Dokument enthält mehr als 10.000 Einträge; bitte teilen Sie es auf.")
 
 
 class WrongType(Refusal):
     """Not a text in one of the formats that are read."""
 
-    sentence = (
+    sentence = _(
         "Gelesen werden DOCX, ODT, PDF, HTML, Markdown und Text; diese Datei ist etwas anderes."
     )
 
@@ -45,43 +48,47 @@ class WrongType(Refusal):
 class Picture(WrongType):
     """A photograph or scan."""
 
-    sentence = "Die Datei ist ein Bild und enthält keinen lesbaren Text."
+    sentence = _("Die Datei ist ein Bild und enthält keinen lesbaren Text.")
 
 
 class Archive(WrongType):
     """A ZIP or another archive."""
 
-    sentence = "Die Datei ist ein Archiv; bitte packen Sie es aus und laden Sie den Text hoch."
+    sentence = _("Die Datei ist ein Archiv; bitte packen Sie es aus und laden Sie den Text hoch.")
 
 
 class NotText(WrongType):
     """Bytes that no text holds."""
 
-    sentence = "Die Datei enthält keinen Text."
+    sentence = _("Die Datei enthält keinen Text.")
 
 
 class Encrypted(Refusal):
     """Opens only with a password."""
 
-    sentence = "Die Datei ist mit einem Kennwort geschützt; bitte laden Sie sie ohne Kennwort hoch."
+    sentence = _(
+        "Die Datei ist mit einem Kennwort geschützt; bitte laden Sie sie ohne Kennwort hoch."
+    )
 
 
 class Undecodable(Refusal):
     """Neither UTF-8 nor UTF-16 nor Windows-1252."""
 
-    sentence = "Die Zeichen der Datei lassen sich nicht lesen; bitte speichern Sie sie als UTF-8."
+    sentence = _(
+        "Die Zeichen der Datei lassen sich nicht lesen; bitte speichern Sie sie als UTF-8."
+    )
 
 
 class NothingFound(Refusal):
     """A text in which nothing was recognised."""
 
-    sentence = "In dem Text wurde nichts erkannt, was übernommen werden kann."
+    sentence = _("In dem Text wurde nichts erkannt, was übernommen werden kann.")
 
 
 class Damaged(Refusal):
     """Begins as a document of its kind and is broken further on."""
 
-    sentence = (
+    sentence = _(
         "Die Datei ist beschädigt; bitte speichern Sie sie neu und versuchen Sie es noch einmal."
     )
 
@@ -89,25 +96,25 @@ class Damaged(Refusal):
 class Bomb(Refusal):
     """Unpacks to far more than it takes, or to thousands of parts."""
 
-    sentence = "Die Datei ist ausgepackt unmäßig groß und wird deshalb nicht geöffnet."
+    sentence = _("Die Datei ist ausgepackt unmäßig groß und wird deshalb nicht geöffnet.")
 
 
 class Macros(Refusal):
     """Holds programs."""
 
-    sentence = "Die Datei enthält Makros; bitte speichern Sie sie ohne Makros als DOCX oder ODT."
+    sentence = _("Die Datei enthält Makros; bitte speichern Sie sie ohne Makros als DOCX oder ODT.")
 
 
 class ReachesOut(Refusal):
     """Would fetch parts of itself from elsewhere, or declares entities of its own."""
 
-    sentence = "Die Datei lädt Teile von fremden Stellen nach und wird deshalb nicht geöffnet."
+    sentence = _("Die Datei lädt Teile von fremden Stellen nach und wird deshalb nicht geöffnet.")
 
 
 class TooWide(Refusal):
     """More columns than anybody reads."""
 
-    sentence = (
+    sentence = _(
         "Eine Tabelle der Datei hat mehr als 100 Spalten; so breite Tabellen werden nicht gelesen."
     )
 
@@ -115,18 +122,20 @@ class TooWide(Refusal):
 class TooDeep(Refusal):
     """Tags within tags within tags."""
 
-    sentence = "Die Datei ist zu tief verschachtelt und wird deshalb nicht gelesen."
+    sentence = _("Die Datei ist zu tief verschachtelt und wird deshalb nicht gelesen.")
 
 
 class TooMuch(Refusal):
     """Takes more memory or time than a document of some hundred pages needs."""
 
-    sentence = "Die Datei enthält mehr, als sich in einer Minute lesen lässt; bitte teilen Sie sie."
+    sentence = _(
+        "Die Datei enthält mehr, als sich in einer Minute lesen lässt; bitte teilen Sie sie."
+    )
 
 
 class NoText(Refusal):
     """A PDF of pictures, as a scanner makes them."""
 
-    sentence = (
+    sentence = _(
         "Die PDF-Datei enthält nur Bilder und keinen Text; bitte lassen Sie sie zuvor erkennen."
     )

@@ -28,6 +28,7 @@ class _Table:
     sure: float
     challenge: Draft | None = None
     field: Draft | None = None
+    named: dict[tuple[int, str], Draft] = made(default_factory=dict)  # challenges by their words
     reaching: dict[str, tuple[int, str]] = made(default_factory=dict)  # role → rows left, text
 
 
@@ -36,6 +37,7 @@ def read_table(sheet: Sheet) -> None:
     lines, before = sheet.lines, None
     for rows in list(_tables(lines[: sheet.end])):
         table = _opened(lines, rows, before)
+        table.named = before.named if before else table.named
         for start, stop in rows:
             if not _is_heads(lines, start, stop):
                 known = len(sheet.drafts)
@@ -105,10 +107,24 @@ def _read(sheet: Sheet, table: _Table, start: int, stop: int) -> None:
         return
     if "field" in cells:
         table.field = bands.add_field(sheet, cells["field"][0])
+    words = _wording(table, cells)
+    again = table.named.get(words) if cells.get("measure") else None
+    if again:
+        table.challenge = again
+        del cells["challenge"]
     table.challenge = _read_row(sheet, table, cells)
+    if table.challenge and words[1]:
+        table.named.setdefault(words, table.challenge)
     table.reaching = {
         role: (left - 1, text) for role, (left, text) in table.reaching.items() if left > 1
     }
+
+
+def _wording(table: _Table, cells: Cells) -> tuple[int, str]:
+    """A challenge named in two rows of a field in the same words is one, with the measures of
+    both."""
+    said = " ".join(block.text for block in cells.get("challenge", []))
+    return id(table.field), " ".join(said.split()).casefold()
 
 
 def _read_row(sheet: Sheet, table: _Table, cells: Cells) -> Draft | None:

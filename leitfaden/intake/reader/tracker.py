@@ -21,6 +21,7 @@ def read(source: Source) -> Reading:
     found = [block for block in blocks(sheet.lines, 0, sheet.end) if sheet.free(block)]
     intro = _List(sheet, found).read()
     places.read(sheet, [block for block in intro if sheet.free(block)])
+    places.hint(sheet)
     _mark_unanswered(sheet)
     return closing.close(sheet, "tracker")
 

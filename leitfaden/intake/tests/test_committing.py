@@ -69,7 +69,7 @@ def test_the_concept_becomes_an_edition_nobody_has_adopted():
 def test_a_second_document_on_the_same_concept_begins_another_edition():
     committed()
     again = brought_with("zukunftswerkstatt.txt", b"\n\n")
-    actions.commit(again, by=None)
+    actions.commit(again, by=None, again=True)
     assert Concept.objects.count() == 1
     assert ActionField.objects.count() == 3
     labels = list(Edition.objects.order_by("position").values_list("label", flat=True))
@@ -270,7 +270,7 @@ def test_groups_named_in_one_line_stand_one_below_the_other():
     assert (entry.title, entry.detail) == ("Arbeit in Gruppen", "AG 1: Wohnen\nAG 2: Sprache")
 
 
-def test_a_list_without_an_event_is_committed_as_of_today():
+def test_what_a_list_says_of_no_day_is_not_dated_by_the_day_of_the_import():
     document = DocumentFactory(kind="tracker")
     challenge = ItemFactory(document=document, type=Type.CHALLENGE, text="Zu wenig Treffs")
     ItemFactory(
@@ -278,8 +278,9 @@ def test_a_list_without_an_event_is_committed_as_of_today():
         attributes={"status": "in_progress", "remark": ""},
     )  # fmt: skip
     actions.commit(document, by=None)
-    report = Measure.objects.get().reports.get()
-    assert (report.text, report.on) == ("Stand laut Dokument", dt.date(2026, 10, 5))
+    measure = Measure.objects.get()
+    assert (measure.begun_on, measure.reports.count()) == (None, 0)
+    assert measure.text == "Stand laut Dokument, ohne Angabe des Tages: in Arbeit"
     assert Challenge.objects.get().raised_at is None
 
 
@@ -372,7 +373,7 @@ def test_a_real_list_is_taken_over_whole():
         pytest.skip("The real documents are not beside the checkout.")
     document = actions.bring(
         kind="tracker", filename=path.name, data=path.read_bytes(), by=None,
-        rights_holder="Stadt", licence="dl-de/by-2-0",
+        rights_holder="Stadt", licence="dl-de/by-2-0", dated=dt.date(2024, 6, 30),
     )  # fmt: skip
     actions.commit(document, by=None)
     assert (Challenge.objects.count(), Measure.objects.count()) == (10, 22)

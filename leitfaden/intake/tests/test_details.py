@@ -180,6 +180,8 @@ def test_a_measure_gets_status_and_remark(editor, document):
     measure = measure_in(document, status="in_progress", remark="in Arbeit")
     assert refused(editor, measure, status="bald") == {"status"}
     assert corrected(editor, measure, status="done", remark="seit Mai")
+    document.dated = dt.date(2026, 5, 4)
+    document.save()
     actions.commit(document, by=None)
     report = StatusReport.objects.get()
     assert (report.state, report.text, report.measure.title) == ("done", "seit Mai", "Raum suchen")

@@ -59,7 +59,7 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch):
 
 
 def test_more_entries_than_anybody_could_look_through_are_refused(monkeypatch):
-    monkeypatch.setattr("leitfaden.intake.actions.MOST_ITEMS", 10)
+    monkeypatch.setattr("leitfaden.intake.actions.documents.MOST_ITEMS", 10)
     with pytest.raises(TooMany) as refusal:
         brought()
     assert "10.000 Einträge" in str(refusal.value)

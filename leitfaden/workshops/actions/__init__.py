@@ -1,5 +1,5 @@
 from leitfaden.workshops.actions.answers import answer, withdraw_answer
-from leitfaden.workshops.actions.cards import pin, pin_all, publish_all
+from leitfaden.workshops.actions.cards import pin, pin_all, publish_all, tell_evidence
 from leitfaden.workshops.actions.groups import ask, minute, set_up_group
 from leitfaden.workshops.actions.merging import merge_card, merge_cards, merge_theme, part
 from leitfaden.workshops.actions.summaries import confirm, sum_up
@@ -56,5 +56,6 @@ __all__ = [
     "sort",
     "sum_up",
     "take_out",
+    "tell_evidence",
     "withdraw_answer",
 ]

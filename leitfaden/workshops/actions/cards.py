@@ -47,6 +47,15 @@ def pin(
 
 
 @transaction.atomic
+def tell_evidence(card: Card, *, evidence: str, by: User | None) -> None:
+    """Correct where a card can be looked up; saying the same changes nothing."""
+    if card.evidence != evidence:
+        card.evidence = evidence
+        card.save(update_fields=["evidence"])
+        record(verbs.EVIDENCE_TOLD, card, by=by)
+
+
+@transaction.atomic
 def pin_all(
     event: Event,
     *,

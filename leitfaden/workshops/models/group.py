@@ -45,8 +45,11 @@ class Group(models.Model):
         ]
 
     class Privacy:
+        subject = "those who lead a group, where somebody wrote a name instead of a function"
         purpose = "participation"
-        open = ("id", "event", "workshop", "field", "number", "title", "facilitator")
+        keep_for = "10 years after the event"
+        personal = {"facilitator": ""}
+        open = ("id", "event", "workshop", "field", "number", "title")
 
     def __str__(self) -> str:
         return f"{self.label} „{self.title}“"

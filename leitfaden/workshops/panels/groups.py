@@ -121,6 +121,8 @@ def confirmation(summary: Summary) -> Tag:
     if summary.confirmed_at is None:
         return Tag("wait", _("von der Gruppe noch nicht bestätigt"))
     how = Summary.Confirmation(summary.confirmed_how).label
+    if summary.confirmed_how == Summary.Confirmation.IMPORTED:
+        return Tag("none", how)
     return Tag("ok", _("bestätigt, %(how)s") % {"how": how})
 
 

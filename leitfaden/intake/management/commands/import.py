@@ -39,6 +39,10 @@ class Command(BaseCommand):
             help="Adresse der Quelle (https://…)",
         )  # fmt: skip
 
+        parser.add_argument(
+            "--again", action="store_true",
+            help="übernehmen, obwohl fast dasselbe Dokument schon übernommen ist",
+        )  # fmt: skip
         parser.add_argument("--dated", default="", help="Stand der Quelle (JJJJ-MM-TT)")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -49,6 +53,8 @@ class Command(BaseCommand):
             outcome = _take_over(data, options, source) if options["commit"] else None
         except (Refusal, BadSource, EventMissing) as refusal:
             self._stop(str(refusal))
+        except actions.NearlyTheSame as refusal:
+            self._stop(_("%(why)s Ist es ein anderes Dokument, hilft --again.") % {"why": refusal})
         except actions.RightsMissing:
             self._stop(
                 _("Zum Übernehmen fehlen die Rechte: bitte --rights-holder und --licence angeben.")
@@ -106,7 +112,7 @@ def _take_over(data: bytes, options: dict[str, Any], source: dict[str, Any]) -> 
     except actions.AlreadyBrought as known:
         document = known.document
         _add_to(document, source)
-    return actions.commit(document, by=None)
+    return actions.commit(document, by=None, again=options["again"])
 
 
 def _add_to(draft: Document, source: dict[str, Any]) -> None:

@@ -1,0 +1,56 @@
+"""Why something cannot be done with a document; each carries the sentence a person is shown."""
+
+from django.utils.translation import gettext as _
+
+from leitfaden.intake.models import Document
+from leitfaden.intake.queries import Twin
+
+
+class AlreadyBrought(Exception):
+    """Dieses Dokument liegt schon vor."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        super().__init__(_("Dieses Dokument liegt schon vor: %(title)s.") % {"title": document})
+
+
+class AlreadyCommitted(Exception):
+    """Dieses Dokument ist schon übernommen und lässt sich hier nicht mehr ändern."""
+
+    def __str__(self) -> str:
+        return _("Dieses Dokument ist schon übernommen und lässt sich hier nicht mehr ändern.")
+
+
+class NearlyTheSame(Exception):
+    """Ein fast gleiches Dokument ist schon übernommen; alles würde ein zweites Mal angelegt."""
+
+    def __init__(self, twin: Twin) -> None:
+        self.twin = twin
+        super().__init__(
+            _(
+                "Fast dasselbe ist schon übernommen: „%(title)s“ (%(percent)d %% gleich). Alles"
+                " würde ein zweites Mal angelegt."
+            )
+            % {"title": twin.document, "percent": twin.percent}
+        )
+
+
+class RightsMissing(Exception):
+    """Rechteinhaber und Lizenz der Quelle fehlen."""
+
+    def __str__(self) -> str:
+        return _("Öffentlich wird ein Dokument nur mit Rechteinhaber und Lizenz der Quelle.")
+
+
+class NoPlaceThere(Exception):
+    """Ein Eintrag kann nicht zu sich selbst, zu seinen eigenen Teilen oder anderswohin gehören."""
+
+    def __str__(self) -> str:
+        return _("Ein Eintrag kann nicht zu sich selbst oder zu seinen eigenen Teilen gehören.")
+
+
+class SaysNothing(Exception):
+    """Ein Eintrag braucht einen Text; sonst lassen Sie ihn bitte weg."""
+
+    def __str__(self) -> str:
+        return _("Ein Eintrag braucht einen Text; sonst lassen Sie ihn bitte weg.")
