@@ -1,15 +1,18 @@
 """Every page of the demo town that somebody can reach: it answers, and it keeps its budget."""
 
 import datetime as dt
+import functools
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 from django.utils import timezone
 
 from leitfaden.desk.demo import build
 from leitfaden.people.models import Role
 from leitfaden.people.tests.factories import UserFactory
-from tests.crawl import crawl
+from tests.crawl import Visit, crawl
+from tests.languages import GERMAN, own_words, texts_of_the_town
 
 PUBLIC = {
     "desk:home", "events:event_list", "events:event_detail", "workshops:group_detail",
@@ -48,14 +51,42 @@ def _on_the_demo_town(demo_town, db):
     cache.clear()
 
 
-@pytest.mark.parametrize("language", ["", "/en", "/ar"])
-def test_every_public_page_answers_within_its_budget(client, language):
-    visits = list(crawl(client, f"{language}/", anew=True))
+@pytest.fixture(scope="module")
+def walked(demo_town, django_db_blocker):
+    """The public pages of one language, each drawn as after a change; walked once for all tests."""
+
+    @functools.cache
+    def walk(language: str) -> list[Visit]:
+        return list(crawl(Client(), f"/{language}/".replace("//", "/"), anew=True))
+
+    return walk
+
+
+@pytest.mark.parametrize("language", ["", "en", "ar"])
+def test_every_public_page_answers_within_its_budget(walked, language):
+    visits = walked(language)
     broken = [(v.url, v.status) for v in visits if v.status not in (200, 302)]
     assert broken == []
     dear = [(v.url, v.queries) for v in visits if v.status == 200 and v.queries > QUERIES]
     assert dear == []
     assert {v.view for v in visits} >= PUBLIC
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_word_of_the_town_says_that_it_is_german(walked, language):
+    texts = texts_of_the_town()
+    left = {
+        (visit.view, words)
+        for visit in walked(language)
+        if visit.status == 200
+        for words in own_words(visit.response.content.decode())
+        if GERMAN.search(words) or any(text in words for text in texts)
+    }
+    assert left == set()
+
+
+def test_a_page_in_german_says_nothing_of_languages(walked):
+    assert [v.url for v in walked("") if b'<bdi lang="de"' in v.response.content] == []
 
 
 def test_a_page_that_was_drawn_asks_only_whether_anything_changed(client):

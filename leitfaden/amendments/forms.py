@@ -11,6 +11,7 @@ from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.queries import CODE, things_named
 from leitfaden.amendments.words import RECOMMENDED
 from leitfaden.bodies.models import Organization, Paper, Resolution
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.workshops.models import Group
@@ -80,7 +81,7 @@ class DraftForm(forms.Form):
         boxes["field"].queryset = ActionField.objects.filter(titles__edition=edition)
         groups = Group.objects.visible_to(visitor).select_related("event")
         boxes["group"].queryset = groups.order_by("-event__starts_at", "number")
-        boxes["group"].label_from_instance = lambda group: f"{group.event}: {group}"
+        boxes["group"].label_from_instance = lambda group: Written(f"{group.event}: {group}")
 
     def _kinds(self) -> tuple[str, ...]:
         if self.wording is None:

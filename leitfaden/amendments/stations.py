@@ -18,6 +18,7 @@ from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import sentence
 from leitfaden.guidelines.diff import compare
 from leitfaden.workshops.models import Card, Group
 
@@ -80,7 +81,7 @@ def dissent(told: Mapping[Group, str]) -> SafeString:
 def change(amendment: Amendment, why: SafeString) -> Station:
     before, after = changes(amendment)
     proposed = amendment.proposed_by
-    said = _("eingebracht von %(name)s") % {"name": proposed} if proposed else ""
+    said = sentence(_("eingebracht von %(name)s"), name=proposed) if proposed else ""
     day = date_format(amendment.proposed_on) if amendment.proposed_on else ""
     return Station(
         Sign.AMENDMENT,

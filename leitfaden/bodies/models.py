@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.written import Written
 from leitfaden.people.models import Publishable, PublishableQuerySet
 
 
@@ -131,4 +132,4 @@ class Resolution(models.Model):
         )  # fmt: skip
 
     def __str__(self) -> str:
-        return f"{self.organization}, {self.decided_on:%d.%m.%Y}"
+        return Written(f"{self.organization}, {self.decided_on:%d.%m.%Y}")

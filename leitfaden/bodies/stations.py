@@ -15,6 +15,7 @@ from leitfaden.core.html import format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import Written
 
 
 def line_of(paper: Paper, resolutions: Sequence[Resolution]) -> Line:
@@ -56,7 +57,7 @@ def figures(resolution: Resolution) -> SafeString:
 
 def _text(resolution: Resolution) -> SafeString:
     """The words of the resolution, paragraph by paragraph."""
-    paragraphs = ((line,) for line in resolution.text.splitlines() if line.strip())
+    paragraphs = ((Written(line),) for line in resolution.text.splitlines() if line.strip())
     return format_html_join("", "<p>{}</p>", paragraphs)
 
 

@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "leitfaden.core.middleware.write_out_languages",
 ]
 
 ROOT_URLCONF = "leitfaden.config.urls"

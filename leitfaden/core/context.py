@@ -5,6 +5,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
+from leitfaden.core.written import Written
+
 
 def town(request: HttpRequest) -> dict[str, Any]:
-    return {"town": settings.LEITFADEN_TOWN}
+    told = settings.LEITFADEN_TOWN
+    return {"town": told | {"name": Written(told["name"]), "office": Written(told["office"])}}

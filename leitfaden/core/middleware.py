@@ -1,9 +1,11 @@
-"""What no address of ours can mean is refused before any room is asked."""
+"""What every request and every page goes through: nonsense is refused, the language of texts is written out."""
 
 from collections.abc import Callable
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
+
+from leitfaden.core import written
 
 type Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -17,3 +19,14 @@ def refuse_nul(answer: Answer) -> Answer:
         return answer(request)
 
     return guarded
+
+
+def write_out_languages(answer: Answer) -> Answer:
+    """Says of each text of the town on a page of another language which language it is in."""
+
+    def answered(request: HttpRequest) -> HttpResponse:
+        page = answer(request)
+        is_page = not page.streaming and page.get("Content-Type", "").startswith("text/html")
+        return written.finish(page) if is_page else page
+
+    return answered

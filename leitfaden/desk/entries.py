@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.core.thread import Cord, Sign, State, Station
+from leitfaden.core.written import Written, sentence
 from leitfaden.desk.worklist import Worklist
 from leitfaden.measures.models import Measure
 
@@ -55,7 +56,7 @@ def _drafts(work: Worklist) -> Iterator[Entry]:
         sign = Sign.MEASURE if is_measure else Sign.AMENDMENT
         what = _("Entwurf einer Maßnahme") if is_measure else _("Entwurf einer Änderung")
         title, url, days = (
-            f"{draft.code} {draft.title}",
+            Written(f"{draft.code} {draft.title}"),
             draft.get_absolute_url(),
             _since(day, work),
         )
@@ -66,11 +67,11 @@ def _drafts(work: Worklist) -> Iterator[Entry]:
 def _silent(work: Worklist) -> Iterator[Entry]:
     for measure in work.silent[:EACH]:
         office, standing = measure.responsible, measure.standing(on=work.today)
-        ask = _("Stand erbitten bei: %(office)s") % {"office": office.name} if office else ""
+        ask = sentence(_("Stand erbitten bei: %(office)s"), office=office.name) if office else ""
         yield _entry(
             Sign.STATUS,
             _("Maßnahme ohne neuen Stand"),
-            f"{measure.code} {measure.title}",
+            Written(f"{measure.code} {measure.title}"),
             reverse("measures:report_new", args=[measure.number])
             if work.may_edit
             else measure.get_absolute_url(),
@@ -97,7 +98,7 @@ def _undecided(work: Worklist) -> Iterator[Entry]:
         yield _entry(
             Sign.AMENDMENT,
             _("Änderung ohne Entscheidung"),
-            f"{amendment.code} {amendment.title}",
+            Written(f"{amendment.code} {amendment.title}"),
             amendment.get_absolute_url(),
             _("Entscheidung festhalten"),
             _since(amendment.proposed_on, work),

@@ -17,6 +17,7 @@ from leitfaden.core.parts import Card as Face
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.ui.shell import address
+from leitfaden.core.written import Written
 from leitfaden.desk.queries import Figures
 from leitfaden.events.models import Event
 from leitfaden.measures.models import Standing, StatusReport
@@ -88,7 +89,7 @@ def _word(report: StatusReport, today: dt.date, *, last: bool) -> Station:
         url=report.measure.get_absolute_url(),
         word=str(report.tag.text),
         tag=report.tag,
-        detail=Truncator(report.text).words(WORDS),
+        detail=Written(Truncator(report.text).words(WORDS)),
         cord=Cord.WHOLE,
     )
 

@@ -18,6 +18,7 @@ from leitfaden.core.choices import chosen
 from leitfaden.core.parts import Booth, Entry, Row
 from leitfaden.core.thread import Sign, State, Station, Tag
 from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import sentence
 from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
 from leitfaden.people.models import Publishable
 
@@ -178,11 +179,9 @@ def reply_tag(contributor: Contributor) -> Tag:
 def contributor_rows(contributors: Iterable[Contributor]) -> list[Row]:
     return [
         Row(
-            _("%(role)s: %(who)s") % {"role": chosen(one, "role"), "who": one.shown_as},
+            sentence(_("%(role)s: %(who)s"), role=chosen(one, "role"), who=one.shown_as),
             tag=reply_tag(one),
-            detail=" · ".join(
-                part for part in (one.subject, one.workshop.label if one.workshop else "") if part
-            ),
+            detail=in_a_row(one.subject, one.workshop and one.workshop.label, between=" · "),
         )
         for one in contributors
     ]

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Concept, Edition, Kind, Unit
 from leitfaden.people.models.visibility import Visitor
 
@@ -134,7 +135,9 @@ class UnitForm(forms.Form):
         given["field"].queryset = given["also_under"].queryset = fields_of(edition)
         given["note_to"].queryset = Unit.objects.filter(wordings__edition=edition)
         heads = {w.unit_id: w.headline for w in edition.wordings.all()}
-        given["note_to"].label_from_instance = lambda unit: f"{unit.code}: {heads[unit.pk]}"
+        given["note_to"].label_from_instance = lambda unit: Written(
+            f"{unit.code}: {heads[unit.pk]}"
+        )
 
 
 class WordingForm(forms.Form):

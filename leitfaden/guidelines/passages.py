@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from leitfaden.core.addresses import reverse
 from leitfaden.core.html import format_html, format_html_join
+from leitfaden.core.written import sentence
 from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.guidelines.queries import Chapter
 
@@ -89,8 +90,8 @@ class Printer:
     def _home(self, wording: Wording) -> str:
         if wording.field is None:
             return ""
-        told = {"number": wording.field.number, "title": wording.field.title}
-        return _("zu Hause in Handlungsfeld %(number)d: %(title)s") % told
+        said = _("zu Hause in Handlungsfeld %(number)d: %(title)s")
+        return sentence(said, number=wording.field.number, title=wording.field.title)
 
     def _change(self, wording: Wording) -> SafeString:
         if not self.change:

@@ -12,6 +12,7 @@ from leitfaden.core.addresses import reverse
 from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
+from leitfaden.core.written import Written, sentence
 from leitfaden.guidelines.diff import Run, compare
 from leitfaden.guidelines.models import Edition, Wording
 from leitfaden.guidelines.queries import Chapter
@@ -87,7 +88,7 @@ def comparison_here(before: Wording, after: Wording) -> Line:
         Sign.GUIDELINE,
         State.HERE,
         kind=name_of(after),
-        when=f"{before.edition.label} → {after.edition.label}",
+        when=Written(f"{before.edition.label} → {after.edition.label}"),
         title=_("Der Wortlaut ist gleich geblieben") if same else _("Was sich ändert"),
         body=texts.diff(compare(before.text, after.text)),
         detail=moved(before, after),
@@ -104,8 +105,10 @@ def missing_here(edition: Edition) -> Line:
             kind=edition.label,
             title=_("Hier nicht enthalten"),
             word=_("nicht enthalten"),
-            detail=_("Diese Textstelle hat in der Fassung „%(label)s“ keinen Wortlaut.")
-            % {"label": edition.label},
+            detail=sentence(
+                _("Diese Textstelle hat in der Fassung „%(label)s“ keinen Wortlaut."),
+                label=edition.label,
+            ),
         ),
     )
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Tag
 from leitfaden.core.ui.bidi import in_a_row, isolated
+from leitfaden.core.written import sentence
 from leitfaden.guidelines.models import Concept, Edition, Wording
 
 
@@ -24,7 +25,7 @@ def standing(edition: Edition) -> str:
     if edition.adopted_by is None:
         return _("beschlossen am %(day)s") % {"day": day}
     body = edition.adopted_by.organization
-    return _("beschlossen am %(day)s: %(body)s") % {"day": isolated(day), "body": isolated(body)}
+    return sentence(_("beschlossen am %(day)s: %(body)s"), day=isolated(day), body=isolated(body))
 
 
 def tag_of(edition: Edition) -> Tag:
@@ -50,12 +51,15 @@ def moved(before: Wording, after: Wording) -> str:
         )
     if before.field_id != after.field_id:
         said.append(
-            _("Verschoben: aus „%(before)s“ in „%(after)s“.")
-            % {"before": before.field or "–", "after": after.field or "–"}
+            sentence(
+                _("Verschoben: aus „%(before)s“ in „%(after)s“."),
+                before=before.field or "–",
+                after=after.field or "–",
+            )
         )
     if before.number != after.number:
         said.append(
             _("Nummer früher %(before)s, jetzt %(after)s.")
             % {"before": before.number or "–", "after": after.number or "–"}
         )
-    return " ".join(said)
+    return in_a_row(*said, between=" ")

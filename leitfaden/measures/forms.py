@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.written import Written
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Kind, Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, StatusReport
@@ -92,7 +93,7 @@ class MeasureForm(forms.ModelForm[Measure]):
         assert isinstance(challenge, forms.ModelChoiceField)  # noqa: S101 - for the type checker
         assert isinstance(unit, forms.ModelChoiceField)  # noqa: S101 - for the type checker
         challenge.queryset = Challenge.objects.visible_to(visitor)
-        challenge.label_from_instance = lambda obj: f"{obj.code} {obj.title}"  # type: ignore[method-assign]
+        challenge.label_from_instance = lambda obj: Written(f"{obj.code} {obj.title}")  # type: ignore[method-assign]
         unit.queryset = Unit.objects.visible_to(visitor)
         unit.choices = [("", NOTHING), *unit_choices(visitor)]
 
@@ -112,7 +113,7 @@ def unit_choices(visitor: Visitor) -> list[tuple[int, str]]:
         .exclude(kind=Kind.FOOTNOTE)
         .order_by("edition__concept__title", "edition__position", "position")
     )
-    words = {wording.unit_id: f"{wording.code} {wording.headline}" for wording in newest}
+    words = {wording.unit_id: Written(f"{wording.code} {wording.headline}") for wording in newest}
     return list(words.items())
 
 

@@ -20,6 +20,7 @@ from leitfaden.core.maps import Shape
 from leitfaden.core.parts import Row
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag
 from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import Written
 from leitfaden.events.models import Event
 from leitfaden.measures.models import Challenge, Measure, Standing, StatusReport
 from leitfaden.measures.models.standing import State as Stand
@@ -83,7 +84,7 @@ def row(measure: Measure, *, today: dt.date, voices: int = 0) -> Station:
         Sign.MEASURE,
         standing.bead,
         kind=measure.code,
-        when=" · ".join(filter(None, (_responsible(measure), _from_voices(voices)))),
+        when=in_a_row(_responsible(measure), _from_voices(voices), between=" · "),
         title=measure.title,
         url=measure.get_absolute_url(),
         word=standing.said,
@@ -135,7 +136,7 @@ def here(thing: Measure | Challenge, kind: str) -> tuple[Station, ...]:
 
 def _paragraphs(text: str) -> SafeString:
     return format_html_join(
-        "", "<p>{}</p>", ((part,) for part in text.splitlines() if part.strip())
+        "", "<p>{}</p>", ((Written(part),) for part in text.splitlines() if part.strip())
     )
 
 
@@ -203,7 +204,7 @@ def challenge_facts(challenge: Challenge, visitor: Visitor) -> list[tuple[str, o
         (_("Benannt bei"), _linked_if_seen(challenge.raised_at, visitor)),
         (_("Schwerpunktbereiche"), in_a_row(*challenge.focus_areas.all())),
         (_("Stadtteile"), _districts(challenge.districts.all())),
-        (_("Handlungsfeld"), f"{field.code} {field.title}" if field else ""),
+        (_("Handlungsfeld"), Written(f"{field.code} {field.title}") if field else ""),
         (_("Themen"), in_a_row(*challenge.topics.all())),
     )
     return [(name, value) for name, value in pairs if value]
@@ -247,7 +248,7 @@ def unanswered(challenge: Challenge) -> Tag | None:
 
 def challenge_row(challenge: Challenge) -> Row:
     return Row(
-        f"{challenge.code} {challenge.title}",
+        Written(f"{challenge.code} {challenge.title}"),
         challenge.get_absolute_url(),
         tag=unanswered(challenge),
         detail=_count(count) if (count := len(vars(challenge)["seen_measures"])) else "",

@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from leitfaden.audit.queries import one_moment, stamp
+from leitfaden.core import written
 from leitfaden.core.remember import remember
 from leitfaden.people.models import Role, User
 from leitfaden.people.models.visibility import Visitor, works_here
@@ -86,7 +87,7 @@ def same_for_strangers(view: View) -> View:
             answer = view(request, *args, **kwargs)
             if answer.status_code != HTTPStatus.OK or _holds_a_token(request, answer):
                 raise _NotKept(answer)
-            return answer.content
+            return written.finish(answer).content
 
         try:
             with one_moment():

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.amendments import queries, stations, words
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.parts import Choice, Row
+from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
@@ -30,10 +32,10 @@ def amendment_list(request: HttpRequest) -> HttpResponse:
     page = Paginator(found, 50).get_page(request.GET.get("seite"))
     rows = [
         Row(
-            f"{amendment.code} {amendment.title}",
+            Written(f"{amendment.code} {amendment.title}"),
             amendment.get_absolute_url(),
             words.tag_of(amendment),
-            f"{words.summary_of(amendment)} · {amendment.edition.label}",
+            in_a_row(words.summary_of(amendment), amendment.edition.label, between=" · "),
         )
         for amendment in page
     ]

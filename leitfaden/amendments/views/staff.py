@@ -13,6 +13,7 @@ from leitfaden.amendments import actions, forms, queries, words
 from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.views.public import _number, find_amendment
 from leitfaden.core.parts import Choice
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.guidelines.queries import newest_that_holds, outline
 from leitfaden.people.actions import show_or_withdraw
@@ -114,7 +115,7 @@ def _choose(request: HttpRequest, edition: Edition | None) -> HttpResponse:
 
     editions = list(Edition.objects.visible_to(request.user).select_related("concept"))
     choices = [
-        Choice(f"{one.concept}, {one.label}", f"?{to(one)}", here=one == edition)
+        Choice(Written(f"{one.concept}, {one.label}"), f"?{to(one)}", here=one == edition)
         for one in editions
     ]
     context = {

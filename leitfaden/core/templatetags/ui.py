@@ -9,13 +9,12 @@ from django import template
 from django.conf import settings
 from django.core.paginator import Page
 from django.forms import BaseForm
-from django.template.defaultfilters import stringfilter
 from django.utils.safestring import SafeString
 
 from leitfaden.core import charts, ui
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Station, Text
-from leitfaden.core.ui import bidi, cords, fragments, grids, paging, shell, soft, texts
+from leitfaden.core.ui import bidi, cords, filters, fragments, grids, paging, shell, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
 
@@ -50,9 +49,13 @@ for tag in (
 ):
     register.simple_tag(tag)
 
-register.filter("isolated", bidi.isolated)
-register.filter("soft", stringfilter(soft.soften), is_safe=True)
 register.simple_tag(form_fields.field_html, name="field")
+
+register.filter("isolated", bidi.isolated)
+register.filter("soft", filters.soft, is_safe=True)
+register.filter("linebreaks", filters.linebreaks)
+register.filter("linebreaksbr", filters.linebreaksbr)
+register.filter("urlize", filters.urlize)
 
 
 @register.simple_tag(takes_context=True)

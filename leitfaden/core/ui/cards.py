@@ -54,7 +54,7 @@ def voice(
         '<article class="voice {}{}"><p class="say"{}>{}</p><footer>{}{}{}</footer></article>',
         tint,
         f" {size}" if size else "",
-        lang_of(lang) or SafeString(' dir="auto"'),
+        lang_of(lang),
         text if code else link(text, url),
         number,
         format_html("<span>{}</span>", note) if note else NOTHING,

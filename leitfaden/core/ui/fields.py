@@ -8,8 +8,10 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from leitfaden.core import written
 from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.ui.small import NOTHING
+from leitfaden.core.written import Written
 
 GROUPS = (widgets.RadioSelect, widgets.CheckboxSelectMultiple)
 SIDE_BY_SIDE = 4
@@ -71,7 +73,8 @@ def field_html(field: BoundField) -> SafeString:
     kind = f"kern-form-input__{box}"
     if field.errors:
         kind += f" {kind}--error"
-    control = field.as_widget(attrs={"class": kind} | _size(widget) | _ties(field))
+    attrs = {"class": kind} | _size(widget) | _ties(field) | _language(field)
+    control = field.as_widget(attrs=attrs)
     if box == "select":
         control = format_html('<div class="kern-form-input__select-wrapper">{}</div>', control)
     return format_html(
@@ -89,6 +92,11 @@ def _size(widget: widgets.Widget) -> dict[str, str | bool]:
     """Django's ten rows are more than a phone shows; a form that wants another height says so."""
     plain = isinstance(widget, widgets.Textarea) and widget.attrs.get("rows") == "10"
     return {"rows": "5"} if plain else {}
+
+
+def _language(field: BoundField) -> dict[str, str | bool]:
+    """What somebody wrote is also changed in its own language."""
+    return written.attributes() if isinstance(field.value(), Written) else {}
 
 
 def _ties(field: BoundField) -> dict[str, str | bool]:

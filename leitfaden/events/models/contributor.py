@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.written import Written
 from leitfaden.events.models.event import Event, Workshop
 
 
@@ -57,5 +58,5 @@ class Contributor(models.Model):
     def shown_as(self) -> str:
         """The name once it is released, else the function alone."""
         if self.name and self.released_at:
-            return f"{self.name}, {self.function}" if self.function else self.name
+            return Written(f"{self.name}, {self.function}") if self.function else self.name
         return self.function

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.written import Written
 from leitfaden.people.models import Publishable, PublishableQuerySet
 
 
@@ -131,4 +132,4 @@ class Workshop(models.Model):
         )  # fmt: skip
 
     def __str__(self) -> str:
-        return f"{self.label}: {self.title}"
+        return Written(f"{self.label}: {self.title}")

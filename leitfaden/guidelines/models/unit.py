@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
 from leitfaden.core.choices import chosen
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models.concept import Concept, Edition
 from leitfaden.guidelines.models.field import ActionField
 from leitfaden.people.models.visibility import Visitor, works_here
@@ -122,7 +123,7 @@ class Wording(models.Model):
         if self.title:
             return self.title
         words = self.text.split()
-        return " ".join(words[:9]) + (" …" if len(words) > 9 else "")
+        return Written(" ".join(words[:9]) + (" …" if len(words) > 9 else ""))
 
     def get_absolute_url(self) -> str:
         return self.unit.get_absolute_url()

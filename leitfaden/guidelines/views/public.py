@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from leitfaden.core.addresses import reverse
 from leitfaden.core.parts import Choice
 from leitfaden.core.thread import Line
+from leitfaden.core.written import Written
 from leitfaden.guidelines import passages, queries, stations, words
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Wording
 from leitfaden.people.gates import Duty, may, same_for_strangers
@@ -197,7 +198,7 @@ def _pair_choices(history: queries.History, chosen: tuple[Wording, Wording] | No
         return []
     return [
         Choice(
-            f"{before.edition.label} → {after.edition.label}",
+            Written(f"{before.edition.label} → {after.edition.label}"),
             f"?fassung=vergleich&ab={before.edition.slug}",
             here=chosen[0] == before,
         )

@@ -9,6 +9,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from leitfaden.core.thread import Line, Station
+from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import sentence
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
 from leitfaden.trace.queries.said import discussed_on
@@ -72,9 +74,9 @@ def _theme(thing: Any, visitor: Visitor) -> Line:
 
 def _asked(card: Any) -> Station:
     found = things.events([card.event])
-    told = [str(card.group)] if card.group else []
+    told = [card.group] if card.group else []
     if card.question:
-        told.append(_("Leitfrage: %(question)s") % {"question": card.question.text})
+        told.append(sentence(_("Leitfrage: %(question)s"), question=card.question.text))
     return Station(
         found.sign,
         kind=found.kind,
@@ -82,7 +84,7 @@ def _asked(card: Any) -> Station:
         title=found.title,
         url=found.url,
         word=found.word,
-        detail=". ".join(told),
+        detail=in_a_row(*told, between=". "),
     )
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -13,6 +15,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
+from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import Written, sentence
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.outcome import Part
 from leitfaden.trace.stations import gaps
@@ -59,9 +63,14 @@ def amendments(found: Sequence[Any]) -> Station:
         kind=_("Änderungen"),
         title=ngettext("%d Änderung", "%d Änderungen", len(found)) % len(found),
         word=_("%(carried)d von %(all)d angenommen") % {"carried": carried, "all": len(found)},
-        more=tuple((f"{a.code} {a.title} ({decision_of(a)})", a.get_absolute_url()) for a in found[:SHOWN]),
+        more=tuple((_with(a, decision_of(a)), a.get_absolute_url()) for a in found[:SHOWN]),
         more_label=and_more(len(found)),
     )  # fmt: skip
+
+
+def _with(thing: Any, state: Text) -> SafeString:
+    """The name of a thing and, behind it, how it stands."""
+    return format_html("{} ({})", Written(f"{thing.code} {thing.title}"), state)
 
 
 def decision_of(amendment: Any) -> str:
@@ -96,17 +105,20 @@ ADVICE: dict[str, Text] = {
 
 def _told(amendment: Amendment) -> str:
     """Who recommended and who decided, each on its own; the reason where it was declined."""
-    said = []
+    said: list[str] = []
     if amendment.recommended_by:
         said.append(
-            _("%(body)s empfiehlt: %(what)s.")
-            % {"body": amendment.recommended_by, "what": ADVICE[amendment.recommendation]}
+            sentence(
+                _("%(body)s empfiehlt: %(what)s."),
+                body=amendment.recommended_by,
+                what=ADVICE[amendment.recommendation],
+            )
         )
     if amendment.decided_by:
-        said.append(_("Entschieden: %(body)s.") % {"body": amendment.decided_by})
+        said.append(sentence(_("Entschieden: %(body)s."), body=amendment.decided_by))
     if amendment.decision_reason:
         said.append(amendment.decision_reason)
-    return " ".join(said)
+    return in_a_row(*said, between=" ")
 
 
 def decision_station(amendment: Amendment) -> Station:
@@ -118,7 +130,7 @@ def decision_station(amendment: Amendment) -> Station:
         when=day(amendment.decided_on),
         title=capfirst(chosen(amendment, "decision")),
         word=decision_of(amendment),
-        detail=f"{amendment.decided_by}. {amendment.decision_reason}".strip(),
+        detail=Written(f"{amendment.decided_by}. {amendment.decision_reason}".strip()),
     )
 
 
@@ -131,7 +143,7 @@ def measures(found: Sequence[Any], *, today: dt.date) -> Station:
             Sign.MEASURE,
             State.REACHED if begun else State.WAITING,
             kind=_("Maßnahme %(code)s") % {"code": measure.code},
-            when=str(measure.responsible or ""),
+            when=measure.responsible.name if measure.responsible else "",
             title=measure.title,
             url=measure.get_absolute_url(),
             word=_("begonnen am %(day)s") % {"day": day(measure.begun_on)}
@@ -145,7 +157,7 @@ def measures(found: Sequence[Any], *, today: dt.date) -> Station:
         title=ngettext("%d Maßnahme", "%d Maßnahmen", len(found)) % len(found),
         word=_("%(begun)d von %(all)d begonnen")
         % {"begun": len(parts) - parts.count(Part.UNDECIDED), "all": len(parts)},
-        more=tuple((f"{m.code} {m.title} ({_state_said(m)})", m.get_absolute_url()) for m in found[:SHOWN]),
+        more=tuple((_with(m, _state_said(m)), m.get_absolute_url()) for m in found[:SHOWN]),
         more_label=and_more(len(found)),
     )  # fmt: skip
 
@@ -190,12 +202,12 @@ def _status(measure: Any) -> Station:
         State.ENDED if ended else State.REACHED,
         kind=_("Stand"),
         when=day(dt.date.fromisoformat(measure.last["on"])),
-        title=f"{measure.code} {shortened(measure.title)}",
+        title=Written(f"{measure.code} {shortened(measure.title)}"),
         url=measure.get_absolute_url(),
         word=state.label,
         tag=report_tag(state),
         cord=Cord.DOTTED if next_day and not ended else Cord.NONE,
-        detail=f"{measure.last['text']} {next_on}".strip(),
+        detail=in_a_row(Written(measure.last["text"]), next_on, between=" "),
     )
 
 
@@ -207,10 +219,10 @@ def answer(given: Answer) -> Station:
         State.PARTLY if passed_on else State.ENDED,
         kind=_("Antwort"),
         when=day(given.answered_on),
-        title=_("Weitergegeben an: %(body)s") % {"body": given.passed_on_to}
+        title=sentence(_("Weitergegeben an: %(body)s"), body=given.passed_on_to)
         if passed_on
         else capfirst(chosen(given, "outcome")),
         word=chosen(given, "outcome"),
-        detail=_("%(body)s: %(reason)s") % {"body": given.answered_by, "reason": given.reason},
+        detail=sentence(_("%(body)s: %(reason)s"), body=given.answered_by, reason=given.reason),
         more=((_("Zum Nachlesen"), given.link),) if given.link else (),
     )

@@ -11,6 +11,7 @@ from leitfaden.core import ui
 from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station
+from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.guidelines.models import Wording
 from leitfaden.trace.stations import decided, things
 
@@ -33,7 +34,7 @@ def _card(card: Any) -> Station:
         color=card.colour,
         meaning=question.text if question else "",
     )
-    told = ". ".join(filter(None, [chosen(card, "channel"), card.evidence]))
+    told = in_a_row(chosen(card, "channel"), card.evidence, between=". ")
     return _here(Sign.CARD, card, body=format_html('{}<p class="s muted">{}</p>', body, told))
 
 

@@ -15,6 +15,7 @@ from leitfaden.amendments.models import Amendment
 from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Sign, Station, Tag, Text
 from leitfaden.core.ui.bidi import in_a_row
+from leitfaden.core.written import Written, sentence
 from leitfaden.guidelines.models import Kind as UnitKind
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.queries.said import Said, carried_into, newest
@@ -80,7 +81,7 @@ def cards(found: Sequence[Any]) -> Station:
         kind=_("Stimmen"),
         title=ngettext("%d Karte", "%d Karten", len(found)) % len(found),
         word=_("gesagt"),
-        more=_listed(found, lambda c: f"{c.code} {c.text}"),
+        more=_listed(found, lambda c: Written(f"{c.code} {c.text}")),
         more_label=and_more(len(found)),
     )
 
@@ -112,14 +113,14 @@ def themes(found: Sequence[Any], *, thought: str = "") -> Station:
             title=first.title,
             url=first.get_absolute_url(),
             word=_("eingeordnet"),
-            detail=_("Gedanke: %(thought)s") % {"thought": thought} if thought else "",
+            detail=sentence(_("Gedanke: %(thought)s"), thought=Written(thought)) if thought else "",
         )
     return Station(
         Sign.THEME,
         kind=_("Themen"),
         title=ngettext("%d Thema", "%d Themen", len(found)) % len(found),
         word=_("eingeordnet"),
-        more=_listed(found, lambda t: f"{t.code} {t.title}"),
+        more=_listed(found, lambda t: Written(f"{t.code} {t.title}")),
         more_label=and_more(len(found)),
     )
 
@@ -132,8 +133,8 @@ def units(found: Sequence[Any], *, say: Callable[[Any], Said] = newest, word: Te
         return Station(
             Sign.GUIDELINE,
             kind=f"{UnitKind(said['kind']).label} {said['number']}".strip(),
-            when=said["edition"]["label"],
-            title=said["title"] or shortened(said["text"]),
+            when=Written(said["edition"]["label"]),
+            title=Written(said["title"] or shortened(said["text"])),
             url=first.get_absolute_url(),
             word=word or _("im Text"),
         )
@@ -170,7 +171,7 @@ def _how_far(carried: int, found: Sequence[Any], amendments: Sequence[Any]) -> s
 
 
 def unit_name(said: Said) -> str:
-    return f"{said['number']} {said['title'] or shortened(said['text'])}".strip()
+    return Written(f"{said['number']} {said['title'] or shortened(said['text'])}".strip())
 
 
 def shortened(text: str, words: int = 12) -> str:
@@ -194,7 +195,7 @@ def challenges(found: Sequence[Any]) -> Station:
         kind=_("Herausforderungen"),
         title=ngettext("%d Herausforderung", "%d Herausforderungen", len(found)) % len(found),
         word=_("benannt"),
-        more=_listed(found, lambda c: f"{c.code} {c.title}"),
+        more=_listed(found, lambda c: Written(f"{c.code} {c.title}")),
         more_label=and_more(len(found)),
     )
 

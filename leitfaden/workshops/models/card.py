@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.written import Written
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit
 from leitfaden.people.models import Publishable
@@ -86,7 +87,7 @@ class Card(Publishable):
         )  # fmt: skip
 
     def __str__(self) -> str:
-        return f"{self.code}: {self.text[:60]}"
+        return Written(f"{self.code}: {self.text[:60]}")
 
     @property
     def code(self) -> str:

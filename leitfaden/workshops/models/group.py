@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.written import Written
 from leitfaden.events.models import Event, Workshop
 from leitfaden.guidelines.models import ActionField
 from leitfaden.people.models.visibility import Visitor, works_here
@@ -52,7 +53,7 @@ class Group(models.Model):
         open = ("id", "event", "workshop", "field", "number", "title")
 
     def __str__(self) -> str:
-        return f"{self.label} „{self.title}“"
+        return Written(f"{self.label} „{self.title}“")
 
     @property
     def label(self) -> str:

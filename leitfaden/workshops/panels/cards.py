@@ -13,6 +13,7 @@ from leitfaden.core import ui
 from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.core.written import signed
 from leitfaden.workshops.models import Answer, Card, Theme
 from leitfaden.workshops.panels.common import dotted, linked, paper, times
 
@@ -43,7 +44,7 @@ def how_it_came(card: Card) -> SafeString:
     how = HOW[Card.Channel(card.channel)]
     if not card.evidence:
         return format_html('<p class="s muted">{}</p>', how)
-    evidence = urlize(card.evidence, nofollow=True, autoescape=True)
+    evidence = signed(urlize(card.evidence, nofollow=True, autoescape=True))
     said = format_html("{}: {}", _("Beleg"), mark_safe(evidence))  # noqa: S308 - urlize escapes
     return format_html('<p class="s muted">{} {}</p>', how, said)
 
