@@ -4,9 +4,14 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from addresses import PAGES, addresses
 from stage import with_database
 
 ROUNDS = 25
+FIGURES = {
+    *(f"{name}{drawn}" for name in PAGES for drawn in ("", ", drawn anew")),
+    *(f"queries of {name}" for name in PAGES),
+}
 
 
 def cost(client: Any, url: str, before: Callable[[], None]) -> float:
@@ -55,47 +60,6 @@ def floor_of(url: str) -> float:
 
     with override_settings(ROOT_URLCONF="floor", MIDDLEWARE=[]):
         return cost(Client(HTTP_HOST="127.0.0.1"), url, lambda: None)
-
-
-def addresses() -> dict[str, str]:
-    """One page of each kind, the richest of its kind."""
-    from django.db.models import Count
-
-    from leitfaden.amendments.models import Amendment
-    from leitfaden.events.models import Event
-    from leitfaden.guidelines.models import Concept, Unit
-    from leitfaden.measures.models import Challenge, Measure
-    from leitfaden.vocab.models import District
-    from leitfaden.workshops.models import Card, Group, Theme
-
-    def richest(model: Any, by: str) -> Any:
-        return model.objects.annotate(n=Count(by)).order_by("-n", "pk").first()
-
-    concept = Concept.objects.first()
-    addressed: dict[str, Callable[[], str]] = {
-        "home": lambda: "/",
-        "account": lambda: "/stimmen/",
-        "events": lambda: "/veranstaltungen/",
-        "event": lambda: richest(Event, "cards").get_absolute_url(),
-        "group": lambda: richest(Group, "cards").get_absolute_url(),
-        "card": lambda: richest(Card, "sortings").get_absolute_url(),
-        "printed code": lambda: f"/spur/{richest(Card, 'sortings').code}/",
-        "themes": lambda: "/themen/",
-        "theme": lambda: richest(Theme, "sortings").get_absolute_url(),
-        "concept": concept.get_absolute_url,
-        "edition": lambda: concept.editions.order_by("-position").first().get_absolute_url(),
-        "field": lambda: concept.fields.first().get_absolute_url(),
-        "guideline": lambda: richest(Unit, "amendments").get_absolute_url(),
-        "amendments": lambda: "/aenderungen/",
-        "amendment": lambda: richest(Amendment, "reasons").get_absolute_url(),
-        "measures": lambda: "/massnahmen/",
-        "measure": lambda: richest(Measure, "reports").get_absolute_url(),
-        "challenges": lambda: "/herausforderungen/",
-        "challenge": lambda: richest(Challenge, "measures").get_absolute_url(),
-        "districts": lambda: "/stadtteile/",
-        "district": lambda: f"/stadtteile/{richest(District, 'measures').slug}/",
-    }  # fmt: skip
-    return {name: address() for name, address in addressed.items()}
 
 
 if __name__ == "__main__":

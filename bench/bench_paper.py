@@ -5,6 +5,12 @@ from collections.abc import Callable
 
 from stage import with_database
 
+VOICES = (124, 1000)
+FIGURES = {
+    f"{told}{format_} of {cards} voices"
+    for told in ("", "size of ") for format_ in ("pdf", "docx") for cards in VOICES
+}  # fmt: skip
+
 
 def seconds(work: Callable[[], bytes], rounds: int = 3) -> tuple[float, bytes]:
     """The best of several rounds by the wall clock, and what was made."""
@@ -62,7 +68,7 @@ def event_of(cards: int) -> object:
 def main() -> None:
     from leitfaden.publishing import actions
 
-    for cards in (124, 1000):
+    for cards in VOICES:
         proceedings = actions.begin(event_of(cards), by=None)
         for format_ in ("pdf", "docx"):
 

@@ -6,6 +6,13 @@ from collections.abc import Callable
 
 from stage import town_of, with_database
 
+SIZES = (1_000, 10_000, 100_000)
+FIGURES = {
+    *(f"{asked}{name} at {size} cards"
+      for asked in ("", "queries of ") for name in ("trace", "account") for size in SIZES),
+    *(f"growth of {name}" for name in ("trace", "account")),
+}  # fmt: skip
+
 
 def milliseconds(work: Callable[[], object], rounds: int = 7) -> float:
     """The best of several rounds, in processor time of this process."""
@@ -39,7 +46,7 @@ def main() -> None:
         cache.clear()
         account_of_town()
 
-    for size in (1_000, 10_000, 100_000):
+    for size in SIZES:
         town_of(size)
         for name, work in (("trace", trace), ("account", account)):
             with CaptureQueriesContext(connection) as seen:

@@ -15,9 +15,12 @@ ROOT = Path(__file__).resolve().parents[1]
 BUDGETS = ROOT / "bench/budgets.toml"
 FIGURE = re.compile(r"(?P<name>[^:]+): (?P<value>\d+(?:\.\d+)?) (?P<unit>\S+)\s*")
 
+type Budgets = dict[str, dict[str, float]]
+"""Limits by name, under `at_most` and `at_least`."""
+
 
 def main() -> int:
-    budgets: dict[str, float] = tomllib.loads(BUDGETS.read_text(encoding="utf-8"))["at_most"]
+    budgets: Budgets = tomllib.loads(BUDGETS.read_text(encoding="utf-8"))
     chosen = sys.argv[1:] or [""]
     scripts = [
         path
@@ -30,19 +33,30 @@ def main() -> int:
     return 1 if misses else 0
 
 
-def run(script: Path, budgets: dict[str, float]) -> Iterator[str]:
+def run(script: Path, budgets: Budgets) -> Iterator[str]:
     print(f"== {script.name}", flush=True)
     answer = subprocess.run(
         [sys.executable, str(script)], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
     )
     for line in answer.stdout.splitlines():
         figure = FIGURE.fullmatch(line)
-        budget = budgets.get(figure["name"]) if figure else None
-        print(f"{line}  (at most {budget:g})" if budget is not None else line)
-        if figure and budget is not None and float(figure["value"]) > budget:
-            yield f"{script.name}: {figure['name']}: {figure['value']} {figure['unit']} > {budget:g}"
+        limit = limit_of(figure["name"], budgets) if figure else None
+        if figure is None or limit is None:
+            print(line)
+            continue
+        words, budget, value = *limit, float(figure["value"])
+        print(f"{line}  ({words} {budget:g})")
+        if value > budget if words == "at most" else value < budget:
+            yield f"{script.name}: {line}, {words} {budget:g}"
     if answer.returncode:
         yield f"{script.name} ended with {answer.returncode}"
+
+
+def limit_of(name: str, budgets: Budgets) -> tuple[str, float] | None:
+    for kind, limits in budgets.items():
+        if name in limits:
+            return kind.replace("_", " "), limits[name]
+    return None
 
 
 if __name__ == "__main__":
