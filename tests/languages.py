@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
+from django.conf import settings
+
 from leitfaden.core import written
 
 VOID = {"meta", "link", "input", "br", "path", "circle", "use", "rect", "line", "hr", "img"}
@@ -44,11 +46,12 @@ def own_words(html: str) -> Iterator[str]:
 
 
 def texts_of_the_town() -> set[str]:
-    """What the rows of all rooms hold; codes and short words could be those of any language."""
+    """What the rows of all rooms hold; codes, short words and the town's name could be those of any language."""
     rows = (
         field.model.objects.values_list(field.attname, flat=True)
         for field in written.fields()
         if field.model._meta.app_label not in ("search", "core")
     )
     texts = {" ".join(str(text).split()) for texts in rows for text in texts if text}
+    texts -= {settings.LEITFADEN_TOWN["name"], settings.LEITFADEN_TOWN["short"]}
     return {text for text in texts if len(text) >= SHORT and not text.isupper()}

@@ -11,6 +11,7 @@ from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.queries import CODE, things_named
 from leitfaden.amendments.words import RECOMMENDED
 from leitfaden.bodies.models import Organization, Paper, Resolution
+from leitfaden.core.forms import Form
 from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.people.models.visibility import Visitor
@@ -30,7 +31,7 @@ def area(label: Any, *, rows: int = 4, help_text: Any = "") -> forms.CharField:
     return forms.CharField(label=label, required=False, widget=widget, help_text=help_text)
 
 
-class DraftForm(forms.Form):
+class DraftForm(Form):
     """What shall change at one unit or field, and why."""
 
     kind = forms.ChoiceField(label=_("Was soll geschehen?"), widget=forms.RadioSelect)
@@ -116,7 +117,7 @@ class DraftForm(forms.Form):
         return told | {"field": field, "themes": themes, "cards": cards, "wording": self.wording}
 
 
-class RecommendationForm(forms.Form):
+class RecommendationForm(Form):
     recommendation = forms.ChoiceField(label=_("Empfehlung"), choices=RECOMMENDED.items())
     organization = forms.ModelChoiceField(
         Organization.objects.all(), label=_("Wer empfiehlt"), empty_label=_("bitte wählen")
@@ -124,7 +125,7 @@ class RecommendationForm(forms.Form):
     on = day(_("Datum"))
 
 
-class DecisionForm(forms.Form):
+class DecisionForm(Form):
     decision = forms.ChoiceField(label=_("Entscheidung"), choices=Amendment.Decision.choices)
     organization = forms.ModelChoiceField(
         Organization.objects.all(), label=_("Wer entscheidet"), empty_label=_("bitte wählen")
@@ -166,7 +167,7 @@ class DecisionForm(forms.Form):
         return data | {"votes": tuple(told) or None}
 
 
-class NextEditionForm(forms.Form):
+class NextEditionForm(Form):
     label = forms.CharField(
         label=_("Bezeichnung"), max_length=120, help_text=_("Zum Beispiel: Fassung 2026.")
     )

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization, Resolution
+from leitfaden.core.forms import Form
 
 
 def day(label: Any, *, required: bool = True) -> forms.DateField:
@@ -15,13 +16,13 @@ def day(label: Any, *, required: bool = True) -> forms.DateField:
     return forms.DateField(label=label, required=required, widget=picker)
 
 
-class BodyForm(forms.Form):
+class BodyForm(Form):
     name = forms.CharField(label=_("Name"), max_length=200)
     short_name = forms.CharField(label=_("Kurzname"), max_length=60, required=False)
     classification = forms.ChoiceField(label=_("Art"), choices=Organization.Classification.choices)
 
 
-class PaperForm(forms.Form):
+class PaperForm(Form):
     reference = forms.RegexField(
         regex=r"^[\w][\w./ -]*[\w]$",
         label=_("Drucksachennummer"),
@@ -42,7 +43,7 @@ class PaperForm(forms.Form):
     web = forms.URLField(label=_("Adresse im Ratsinformationssystem"), required=False)
 
 
-class ResolutionForm(forms.Form):
+class ResolutionForm(Form):
     organization = forms.ModelChoiceField(
         Organization.objects.all(), label=_("Gremium"), empty_label=_("bitte wählen")
     )

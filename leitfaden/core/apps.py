@@ -6,6 +6,7 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from leitfaden.core import lookups  # noqa: F401 - registers itself
         from leitfaden.core.written import teach
 
         teach()

@@ -8,12 +8,13 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import ModelForm
 from leitfaden.measures.models import Measure, StatusReport
 
 NOTHING = "–"
 
 
-class RowReportForm(forms.ModelForm[StatusReport]):
+class RowReportForm(ModelForm[StatusReport]):
     """The least that a report on a measure takes; the action refuses what cannot be so."""
 
     class Meta:

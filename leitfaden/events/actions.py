@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leitfaden.audit.actions import record
 from leitfaden.core.numbers import take_one
+from leitfaden.core.words import says_something
 from leitfaden.events import verbs
 from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
 from leitfaden.events.refusals import (
@@ -216,7 +217,7 @@ def hold_back_name(contributor: Contributor, *, by: User | None) -> Contributor:
 
 
 def _check_words(*words: str) -> None:
-    if not all(word.strip() for word in words):
+    if not all(says_something(word) for word in words):
         raise SaysNothing
 
 

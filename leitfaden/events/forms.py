@@ -5,13 +5,14 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form, ModelForm
 from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
 
 MOMENT = forms.DateTimeInput({"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
 CLOCK = forms.TimeInput({"type": "time"}, format="%H:%M")
 
 
-class EventForm(forms.ModelForm):  # type: ignore[type-arg]
+class EventForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Event
         fields = [
@@ -44,7 +45,7 @@ class EventForm(forms.ModelForm):  # type: ignore[type-arg]
             )
 
 
-class EntryForm(forms.ModelForm):  # type: ignore[type-arg]
+class EntryForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = AgendaEntry
         fields = ["at", "until", "title", "detail"]
@@ -58,7 +59,7 @@ class EntryForm(forms.ModelForm):  # type: ignore[type-arg]
         return words
 
 
-class WorkshopForm(forms.ModelForm):  # type: ignore[type-arg]
+class WorkshopForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Workshop
         fields = ["label", "title", "entry", "room", "capacity", "description"]
@@ -71,7 +72,7 @@ class WorkshopForm(forms.ModelForm):  # type: ignore[type-arg]
         entry.queryset, entry.empty_label = event.agenda.all(), _("ohne eigenen Programmpunkt")
 
 
-class ContributorForm(forms.ModelForm):  # type: ignore[type-arg]
+class ContributorForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Contributor
         fields = ["role", "function", "name", "subject", "workshop", "state"]
@@ -90,7 +91,7 @@ class ContributorForm(forms.ModelForm):  # type: ignore[type-arg]
         self.fields["role"].choices = Contributor.Role.choices  # type: ignore[attr-defined]
 
 
-class ReplyForm(forms.Form):
+class ReplyForm(Form):
     """One of the buttons beside a contributor."""
 
     state = forms.ChoiceField(choices=Contributor.State)

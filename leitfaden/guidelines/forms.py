@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.core.forms import Form
 from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Concept, Edition, Kind, Unit
 from leitfaden.people.models.visibility import Visitor
@@ -33,13 +34,13 @@ class AddressField(forms.SlugField):
         return slug
 
 
-class ConceptForm(forms.Form):
+class ConceptForm(Form):
     title = forms.CharField(label=_("Titel"), max_length=200)
     slug = AddressField(label=_("Adresse"), max_length=120, help_text=SLUG_HELP)
     description = area(_("Worum es geht"), rows=3, required=False)
 
 
-class EditionForm(forms.Form):
+class EditionForm(Form):
     label = forms.CharField(
         label=_("Bezeichnung"), max_length=120, help_text=_("Zum Beispiel: Fassung 2026.")
     )
@@ -66,7 +67,7 @@ class EditionForm(forms.Form):
         papers.queryset = Paper.objects.visible_to(visitor)
 
 
-class AdoptionForm(forms.Form):
+class AdoptionForm(Form):
     on = forms.DateField(
         label=_("Beschlossen am"),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
@@ -83,13 +84,13 @@ class AdoptionForm(forms.Form):
     )
 
 
-class FieldForm(forms.Form):
+class FieldForm(Form):
     number = forms.IntegerField(label=_("Nummer"), min_value=1, max_value=999)
     title = forms.CharField(label=_("Titel"), max_length=300)
     introduction = area(_("Einleitung"), rows=4, required=False)
 
 
-class RenameForm(forms.Form):
+class RenameForm(Form):
     title = forms.CharField(label=_("Titel"), max_length=300)
     introduction = area(_("Einleitung"), rows=4, required=False)
 
@@ -98,7 +99,7 @@ def fields_of(edition: Edition) -> Any:
     return ActionField.objects.filter(titles__edition=edition).order_by("number")
 
 
-class UnitForm(forms.Form):
+class UnitForm(Form):
     """A new unit of an edition."""
 
     kind = forms.ChoiceField(label=_("Art"), choices=Kind.choices)
@@ -140,7 +141,7 @@ class UnitForm(forms.Form):
         )
 
 
-class WordingForm(forms.Form):
+class WordingForm(Form):
     """Other words for a unit that stands in the edition."""
 
     text = area(_("Wortlaut"), rows=8)
@@ -158,7 +159,7 @@ class WordingForm(forms.Form):
         also.queryset = fields_of(edition)
 
 
-class MoveForm(forms.Form):
+class MoveForm(Form):
     into = forms.ModelChoiceField(
         ActionField.objects.none(), label=_("Verschieben nach"), empty_label=_("bitte wählen")
     )

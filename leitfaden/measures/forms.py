@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form, ModelForm
 from leitfaden.core.written import Written
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Kind, Unit, Wording
@@ -32,7 +33,7 @@ def nothing_chosen(form: forms.ModelForm[Any]) -> None:
             field.empty_label = NOTHING
 
 
-class ChallengeForm(forms.ModelForm[Challenge]):
+class ChallengeForm(ModelForm[Challenge]):
     class Meta:
         model = Challenge
         fields = ["title", "text", "districts", "focus_areas", "topics", "field", "raised_at"]
@@ -63,7 +64,7 @@ class ChallengeForm(forms.ModelForm[Challenge]):
         return words
 
 
-class MeasureForm(forms.ModelForm[Measure]):
+class MeasureForm(ModelForm[Measure]):
     class Meta:
         model = Measure
         fields = [
@@ -159,7 +160,7 @@ def _numbers(asked: set[tuple[str, int]], letter: str) -> list[int]:
     return [number for kind, number in asked if kind == letter]
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(Form):
     """More voices that a measure answers."""
 
     def __init__(self, *args: Any, visitor: Visitor, **kwargs: Any) -> None:
@@ -186,7 +187,7 @@ class NewMeasureForm(MeasureForm):
         return words
 
 
-class ReportForm(forms.ModelForm[StatusReport]):
+class ReportForm(ModelForm[StatusReport]):
     class Meta:
         model = StatusReport
         fields = ["on", "state", "text", "evidence", "evidence_link", "reported_by", "next_on"]

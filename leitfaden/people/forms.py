@@ -6,6 +6,7 @@ from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form
 from leitfaden.people.models import Role
 
 WRONG = _("E-Mail-Adresse und Passwort passen nicht zusammen.")
@@ -22,7 +23,7 @@ class SignInForm(AuthenticationForm):
         self.fields["password"].label = _("Passwort")
 
 
-class AccountForm(forms.Form):
+class AccountForm(Form):
     name = forms.CharField(label=_("Name"), max_length=120)
     email = forms.EmailField(label=_("E-Mail-Adresse"), max_length=254)
     roles = forms.TypedMultipleChoiceField(
@@ -34,7 +35,7 @@ class AccountForm(forms.Form):
     )
 
 
-class RoleForm(forms.Form):
+class RoleForm(Form):
     """A press on one of the buttons beside a role."""
 
     role = forms.TypedChoiceField(choices=Role.choices, coerce=Role)

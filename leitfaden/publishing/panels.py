@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from leitfaden.core.parts import Row
 from leitfaden.core.thread import Sign, State, Station, Tag
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField
 from leitfaden.people.gates import Duty, may
 from leitfaden.publishing import queries
@@ -46,7 +47,7 @@ def stations(issues: Iterable[Issue]) -> list[Station]:
             url=issue.get_absolute_url(),
             word=_("%(issue)s, veröffentlicht am %(day)s")
             % {"issue": issue, "day": _day(issue.published_at)},
-            detail=issue.proceedings.series_line,
+            detail=Written(issue.proceedings.series_line),
         )
         for issue in issues
     ]

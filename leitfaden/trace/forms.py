@@ -8,11 +8,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from leitfaden.core.forms import Form
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField
 
 
-class ThemeFilter(forms.Form):
+class ThemeFilter(Form):
     """Reads `?veranstaltung=V-2` and `?feld=zusammenleben/3`; offers what themes hang on."""
 
     veranstaltung = forms.ChoiceField(label=gettext_lazy("Veranstaltung"), required=False)

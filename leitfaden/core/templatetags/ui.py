@@ -56,6 +56,7 @@ register.filter("soft", filters.soft, is_safe=True)
 register.filter("linebreaks", filters.linebreaks)
 register.filter("linebreaksbr", filters.linebreaksbr)
 register.filter("urlize", filters.urlize)
+register.filter("written", filters.written)
 
 
 @register.simple_tag(takes_context=True)

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form
 from leitfaden.intake.commit.persons import names_in
 from leitfaden.intake.forms.checks import check
 from leitfaden.intake.forms.details import Detail, details
@@ -12,8 +13,10 @@ from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import parents_for
 
+AS_THE_SOURCE_HAS_IT = 100_000
 
-class ItemForm(forms.Form):
+
+class ItemForm(Form):
     """It may belong only to items of its document; the details are those of its present kind."""
 
     type = forms.ChoiceField(
@@ -22,7 +25,9 @@ class ItemForm(forms.Form):
     )  # fmt: skip
     parent = forms.ChoiceField(label=_("Gehört zu"), required=False)
     number = forms.CharField(label=_("Nummer"), max_length=20, required=False)
-    text = forms.CharField(label=_("Text"), widget=forms.Textarea(attrs={"rows": 6}), strip=False)
+    text = forms.CharField(
+        label=_("Text"), widget=forms.Textarea(attrs={"rows": 6}), strip=False, max_length=100_000
+    )  # as long as the source has it
     names = forms.CharField(
         label=_("Namen von Personen im Text"), required=False,
         widget=forms.Textarea(attrs={"rows": 2}),

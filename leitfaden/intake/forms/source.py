@@ -7,11 +7,12 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form
 from leitfaden.intake.models import Document
 from leitfaden.intake.reader import LIMIT
 
 
-class SourceForm(forms.Form):
+class SourceForm(Form):
     """Where a document comes from and on what terms it may be used."""
 
     title = forms.CharField(label=_("Titel der Quelle"), max_length=300, required=False)

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form, ModelForm
 from leitfaden.guidelines.models import Edition as TextEdition
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.publishing.forms.uploads import PictureFields
@@ -16,7 +17,7 @@ LINES = forms.Textarea({"rows": 4})
 NOTHING = "–"
 
 
-class ProceedingsForm(forms.ModelForm[Proceedings]):
+class ProceedingsForm(ModelForm[Proceedings]):
     """All that stands on cover and imprint."""
 
     class Meta:
@@ -45,7 +46,7 @@ class ProceedingsForm(forms.ModelForm[Proceedings]):
         text.label_from_instance = lambda obj: f"{obj.concept}, {obj}"  # type: ignore[method-assign]
 
 
-class IntroductionForm(forms.Form):
+class IntroductionForm(Form):
     text = forms.CharField(
         label=_("Einführung"), required=False, widget=forms.Textarea({"rows": 12}),
         help_text=_("Eine leere Zeile trennt Absätze; eine Zeile mit Strich am Anfang wird ein Punkt einer Liste."),
@@ -59,7 +60,7 @@ class CreditForm(PictureFields):
     field_order = ("text", "picture", "alt", "rights_holder", "licence")
 
 
-class PublishForm(forms.Form):
+class PublishForm(Form):
     """What the next issue corrects; the first one corrects nothing."""
 
     correction = forms.CharField(

@@ -8,10 +8,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form
+
 WORDS = ("alt", "rights_holder", "licence")
 
 
-class PictureFields(forms.Form):
+class PictureFields(Form):
     """An optional upload; with it come what it shows, whose it is and under which licence."""
 
     picture = forms.FileField(

@@ -15,6 +15,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 
 from leitfaden.core.prepared import Blanks
+from leitfaden.core.written import Written
 from leitfaden.people.models import Publishable
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import CHAIN, Edge, Kind
@@ -172,7 +173,11 @@ def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visi
 def _found(walk: Walk, kind: Kind, row: Any, visitor: Visitor) -> list[tuple[int, Any]]:
     """What a row stands for, each with its key: a card with its mates, a theme for its whole heap."""
     if kind is Kind.CARD:
-        every = [Card(event=row.event, **said) for said in row.heap if said["id"] != row.pk]
+        every = [
+            Card(event=row.event, **_told(said, "text"))
+            for said in row.heap
+            if said["id"] != row.pk
+        ]
         return [(card.pk, card) for card in (row, *every) if _seen(card, visitor)]
     if kind is Kind.THEME:
         root = row.merged_into_id or row.pk
@@ -183,12 +188,17 @@ def _found(walk: Walk, kind: Kind, row: Any, visitor: Visitor) -> list[tuple[int
 
 def _face(row: Any, root: int, visitor: Visitor) -> list[Theme]:
     """The theme that stands for its heap: the one all went into, else the first that may be seen."""
-    every = [Theme(event_id=row.event_id, **said) for said in row.heap]
+    every = [Theme(event_id=row.event_id, **_told(said, "title")) for said in row.heap]
     seen = sorted((t for t in every if _seen(t, visitor)), key=lambda t: (t.pk != root, t.pk))
     for theme in seen[:1]:
         shown = any(one.is_public for one in every)
         vars(theme).update(card_count=row.card_count, heap_is_shown=shown)
     return seen[:1]
+
+
+def _told(said: dict[str, Any], words: str) -> dict[str, Any]:
+    """JSON does not know that these words are the town's."""
+    return said | {words: Written(said[words])}
 
 
 def _link(walk: Walk, end: _End, near: int, kind: Kind, pk: int, note: str) -> None:

@@ -1,12 +1,13 @@
 """What every action of this room asks before it changes anything."""
 
+from leitfaden.core.words import says_something
 from leitfaden.events.models import Event, Workshop
 from leitfaden.workshops.models import Card, Group, Question, Theme
 from leitfaden.workshops.refusals import SaysNothing, WrongEvent
 
 
 def words(*said: str) -> None:
-    if not all(text.strip() for text in said):
+    if not all(says_something(text) for text in said):
         raise SaysNothing
 
 

@@ -6,12 +6,13 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import ModelForm
 from leitfaden.workshops.models import Answer
 
 DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 
 
-class AnswerForm(forms.ModelForm):  # type: ignore[type-arg]
+class AnswerForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Answer
         fields = ["outcome", "reason", "answered_by", "passed_on_to", "link", "answered_on"]

@@ -5,13 +5,21 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form, ModelForm
+from leitfaden.core.words import says_something
 from leitfaden.events.models import Event, Workshop
 from leitfaden.guidelines.models import ActionField
 from leitfaden.workshops.models import Card, Group, Minutes, Question, Summary
 from leitfaden.workshops.queries import questions_of
 
+LONGEST_CARD = 2000
+"""What a person writes on one card, and a careful minute-taker for them; more is several cards."""
 
-class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
+LONGEST_STACK = 100_000
+"""Fifty full cards pasted at once."""
+
+
+class GroupForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Group
         fields = ["number", "title", "workshop", "field", "facilitator"]
@@ -25,7 +33,7 @@ class GroupForm(forms.ModelForm):  # type: ignore[type-arg]
         field.queryset, field.empty_label = ActionField.objects.all(), _("keines")
 
 
-class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
+class QuestionForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Question
         fields = ["number", "text", "colour", "group"]
@@ -40,16 +48,18 @@ class QuestionForm(forms.ModelForm):  # type: ignore[type-arg]
         self.fields["colour"].choices = Question._meta.get_field("colour").choices  # type: ignore[attr-defined]
 
 
-class MinutesForm(forms.ModelForm):  # type: ignore[type-arg]
+class MinutesForm(ModelForm):  # type: ignore[type-arg]
+    text = forms.CharField(label=_("Mitschrift"), widget=forms.Textarea, max_length=LONGEST_STACK)
+
     class Meta:
         model = Minutes
         fields = ["text"]
 
 
-class CardsForm(forms.Form):
+class CardsForm(Form):
     """One card, or a stack of them that came the same way."""
 
-    text = forms.CharField(label=_("Text"), widget=forms.Textarea, strip=True)
+    text = forms.CharField(label=_("Text"), widget=forms.Textarea, max_length=LONGEST_STACK)
     one_a_line = forms.BooleanField(label=_("Jede Zeile ist eine eigene Karte"), required=False)
     question = forms.ModelChoiceField(
         Question.objects.none(), label=_("Leitfrage"), required=False, empty_label=_("keine")
@@ -76,12 +86,16 @@ class CardsForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         words = super().clean() or {}
         text = words.pop("text", "")
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        lines = [line.strip() for line in text.splitlines() if says_something(line)]
         words["texts"] = lines if words.pop("one_a_line", False) else [text]
+        if any(len(said) > LONGEST_CARD for said in words["texts"]):
+            self.add_error(
+                "text", _("Eine Karte hat höchstens 2.000 Zeichen. Teilen Sie sie bitte.")
+            )
         return words
 
 
-class SummaryForm(forms.ModelForm):  # type: ignore[type-arg]
+class SummaryForm(ModelForm):  # type: ignore[type-arg]
     """A new version; it starts from the words and cards of the one before."""
 
     cards = forms.ModelMultipleChoiceField(

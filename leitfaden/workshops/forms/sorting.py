@@ -6,6 +6,7 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.core.forms import Form, ModelForm
 from leitfaden.events.models import Event
 from leitfaden.workshops.models import Card, Group, Theme
 from leitfaden.workshops.queries import themes_of
@@ -13,7 +14,7 @@ from leitfaden.workshops.queries import themes_of
 CHOOSE = {"required": _("Bitte wählen Sie mindestens eine Karte.")}
 
 
-class Chosen(forms.Form):
+class Chosen(Form):
     """The cards that are ticked; only those of this event can be."""
 
     cards = forms.ModelMultipleChoiceField(
@@ -92,13 +93,13 @@ class MergeForm(Chosen):
         return words
 
 
-class ThemeForm(forms.ModelForm):  # type: ignore[type-arg]
+class ThemeForm(ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Theme
         fields = ["title", "description"]
 
 
-class ThemeMergeForm(forms.Form):
+class ThemeMergeForm(Form):
     into = forms.ModelChoiceField(
         Theme.objects.none(),
         label=_("Mit diesem Thema zusammenführen"),

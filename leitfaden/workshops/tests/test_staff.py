@@ -236,3 +236,22 @@ def test_somebody_without_a_role_sees_what_everybody_sees(client, group):
     assert client.get(at("group_detail", group)).status_code == 200
     assert client.get(at("card_new", group)).status_code == 403
     assert Role.EDITOR
+
+
+def test_a_card_longer_than_a_card_is_refused_and_a_stack_is_read_card_by_card(
+    client, staff, group
+):
+    staff("editor")
+    words = {"channel": "paper", "text": "x" * 2001}
+    assert "höchstens 2.000 Zeichen" in said(client, at("card_new", group), **words)
+    assert not Card.objects.exists()
+    stack = "\n".join(["x" * 1999, "\u200b", "y" * 1999])
+    said(client, at("card_new", group), **words | {"text": stack, "one_a_line": "on"})
+    assert Card.objects.count() == 2
+
+
+def test_the_way_back_after_taking_out_is_an_address(client, staff, group):
+    staff("editor")
+    lying = SortingFactory(card=CardFactory(group=group))
+    url = reverse("workshops:sorting_take_out", args=[lying.pk])
+    assert client.post(url, {"weiter": "0001-01-01T00:00"}).status_code == 302

@@ -126,7 +126,7 @@ def _address(event: Event, request: HttpRequest) -> str:
 def _next(request: HttpRequest) -> str:
     """Where the button stood, if that is a page of this house."""
     wanted = request.POST.get("weiter", "")
-    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()})
+    safe = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, {request.get_host()})
     return wanted if safe else ""
 
 
