@@ -17,6 +17,11 @@ from leitfaden.intake.tests.corpus.build import office, printed  # noqa: E402
 from leitfaden.intake.tests.corpus.pool import FIELDS, INTRO  # noqa: E402
 
 PAGES = 300
+FIGURES = {
+    f"{told}{format_} of {PAGES} pages"
+    for told in ("", "memory of ")
+    for format_ in ("DOCX", "PDF")
+}
 PARAGRAPHS = 7  # of introduction for each field; a field then fills about a page
 MEGABYTE = 1024 * 1024
 
