@@ -29,7 +29,7 @@ test-long: ## the tests that take minutes
 	@bash tools/setup.sh dev
 	@$(PYTHON) -m pytest -m long $${TESTS:-} || test $$? -eq 5
 
-check: ## format, lint, types, floors, house rules, licences
+check: ## format, lint, types, floors, translations, house rules, licences
 	@bash tools/setup.sh dev
 	@$(PYTHON) tools/check.py
 

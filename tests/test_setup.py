@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from django.conf import settings
 
 import languages
 import licences
@@ -187,6 +188,18 @@ def test_catalogues_are_compiled_when_they_are_newer(tmp_path, monkeypatch):
     assert list(languages.compile_all()) == []
     (complaint,) = languages.complaints()
     assert "'%(n)d Karten'" in complaint
+
+
+def test_every_language_that_pages_offer_is_complete():
+    offered = {code for code, _name in settings.LANGUAGES} - {settings.LANGUAGE_CODE}
+    assert offered == set(messages.LANGUAGES)
+    assert list(messages.missing()) == []
+
+
+def test_what_a_language_lacks_is_named(monkeypatch):
+    known = set(messages.translated("en"))
+    monkeypatch.setattr(messages, "translated", lambda language: known if language == "en" else ())
+    assert "texts are not in 'ar', for example" in next(messages.missing())
 
 
 def test_a_missing_postgresql_is_said_and_skipped(monkeypatch, capsys, tmp_path):

@@ -21,7 +21,7 @@ CHECKS = {
     "licences": [PYTHON, "tools/licences.py"],
     "lint": [str(BIN / "ruff"), "check", "."],
     "format": [str(BIN / "ruff"), "format", "--check", "."],
-    "English": [PYTHON, "tools/messages.py", "--check"],
+    "translations": [PYTHON, "tools/messages.py", "--check"],
     "repository": [PYTHON, "tools/repository.py"],
 }
 

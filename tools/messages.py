@@ -1,7 +1,7 @@
-"""Collect what the rooms say into their catalogues, and name what English still lacks; needs no gettext binaries.
+"""Collect what the rooms say into their catalogues, and name what a language still lacks; needs no gettext binaries.
 
 python tools/messages.py           bring every leitfaden/*/locale/*/LC_MESSAGES/django.po up to date
-python tools/messages.py --check   one line for each room that is not complete in English
+python tools/messages.py --check   one line for each room that is not complete in a language
 """
 
 import sys
@@ -15,9 +15,11 @@ from babel.messages.extract import extract as extract_from
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation.template import templatize
 
+import languages
+
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("en", "ar")
-COMPLETE = "en"
+DRAFTS = {"ar": "\n# Draft translation; not yet read by a native-speaking colleague."}
 KEYWORDS = {
     **DEFAULT_KEYWORDS,
     "gettext_lazy": None,
@@ -30,7 +32,7 @@ Key = tuple[str | None, str]
 
 def main() -> int:
     if "--check" in sys.argv:
-        complaints = list(missing())
+        complaints = [*missing(), *languages.complaints()]
         print("\n".join(complaints))
         return 1 if complaints else 0
     for room in rooms():
@@ -67,7 +69,7 @@ def update(room: Path) -> None:
 def new(room: Path, language: str) -> Catalog:
     return Catalog(
         locale=language,
-        header_comment=f"# {room.name.capitalize()}, {language}.",
+        header_comment=f"# {room.name.capitalize()}, {language}.{DRAFTS.get(language, '')}",
         project="Leitfaden",
         version="0.1",
         last_translator="the Leitfaden authors",
@@ -77,13 +79,14 @@ def new(room: Path, language: str) -> Catalog:
 
 
 def missing() -> Iterator[str]:
-    """What a room says and nobody has said in English."""
-    known = set(translated(COMPLETE))
+    """What a room says and nobody has said in every language that pages offer."""
+    known = {language: set(translated(language)) for language in LANGUAGES}
     for room in rooms():
-        gaps = [m for m in extract(room) if m.id and key(m) not in known]
-        if gaps:
-            example = gaps[0].id if isinstance(gaps[0].id, str) else gaps[0].id[0]
-            yield f"leitfaden/{room.name}: {len(gaps)} texts are not in English, for example {example!r}"
+        said = [key(message) for message in extract(room) if message.id]
+        for language in LANGUAGES:
+            gaps = [words for context, words in said if (context, words) not in known[language]]
+            if gaps:
+                yield f"leitfaden/{room.name}: {len(gaps)} texts are not in {language!r}, for example {gaps[0]!r}"
 
 
 def translated(language: str, only: str = "*") -> Iterator[Key]:
