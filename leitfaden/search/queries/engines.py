@@ -120,14 +120,14 @@ def _sqlite(ways: list[tuple[str, Sign]]) -> Condition:
 
 
 def _postgresql(ways: list[tuple[str, Sign]]) -> Condition:
-    def term(said: str, weight: str) -> str:
-        mark = ("*" if said.endswith("*") else "") + weight
-        return f"'{said.removesuffix('*')}'" + (f":{mark}" if mark else "")
+    def one_of(group: frozenset[str]) -> str:
+        terms = (f"'{said[:-1]}':*" if said.endswith("*") else f"'{said}'" for said in group)
+        return " | ".join(sorted(terms))
 
-    def way(name: str, sign: Sign) -> str:
-        weight = ("A" if name == "title" else "B") if len(sign.groups) == 1 else ""
-        groups = (" | ".join(term(said, weight) for said in sorted(group)) for group in sign.groups)
-        return " & ".join(f"({group})" for group in groups)
-
-    query = " | ".join(f"({way(*one)})" for one in ways)
-    return "id FROM search_entry WHERE lexemes @@ %s::tsquery", [query]
+    wheres, params = [], []
+    for name, sign in ways:
+        fields = [name] if len(sign.groups) == 1 else list(FIELDS)
+        held = " OR ".join(f"{field}_lexemes @@ %s::tsquery" for field in fields)
+        wheres.append(" AND ".join([f"({held})"] * len(sign.groups)))
+        params += [one_of(group) for group in sign.groups for _ in fields]
+    return f"id FROM search_entry WHERE ({') OR ('.join(wheres)})", params
