@@ -1,15 +1,34 @@
 """A database for measuring: made for one run, thrown away after it."""
 
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
-def with_database(work: Callable[[], None]) -> None:
-    """Run `work` on an empty SQLite database of its own, with the settings of production."""
+@contextmanager
+def database() -> Iterator[str]:
+    """The address of an empty SQLite file; with DATABASE=postgres, of a private cluster as in the tests."""
     with tempfile.TemporaryDirectory(prefix="leitfaden-bench-") as folder:
-        os.environ["LEITFADEN_DATABASE_URL"] = f"sqlite:///{Path(folder) / 'bench.sqlite3'}"
+        if os.environ.get("DATABASE") != "postgres":
+            yield f"sqlite:///{Path(folder) / 'bench.sqlite3'}"
+            return
+        sys.path.append(str(Path(__file__).resolve().parents[1]))
+        from tests import postgres
+
+        cluster = postgres.start()
+        try:
+            yield cluster.url
+        finally:
+            cluster.stop()
+
+
+def with_database(work: Callable[[], None]) -> None:
+    """Run `work` on an empty database of its own, with the settings of production."""
+    with database() as address:
+        os.environ["LEITFADEN_DATABASE_URL"] = address
         os.environ["DJANGO_SETTINGS_MODULE"] = "leitfaden.config.settings"
         import django
         from django.core.management import call_command
