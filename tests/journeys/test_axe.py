@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 from leitfaden.intake.tests.factories import brought
 from leitfaden.people.tests.factories import CoordinatorFactory
 from tests.journeys import axe
+from tests.journeys.fingers import too_small
 from tests.journeys.places import PUBLIC, STAFF
 from tests.journeys.steps import sign_in
 from tests.server import Served
@@ -79,7 +80,7 @@ def look_at(page: Page, address: str) -> None:
     found["night"] = axe.violations(page, rules=axe.COLOURS)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size(PHONE)
-    found["phone"] = axe.violations(page) + too_wide(page)
+    found["phone"] = axe.violations(page) + too_wide(page) + too_small(page)
     page.set_viewport_size(SMALL_PHONE)
     found["small phone"] = too_wide(page)
     assert {where: what for where, what in found.items() if what} == {}

@@ -134,11 +134,10 @@ def _error(field: BoundField) -> SafeString:
 
 
 def _check(field: BoundField) -> SafeString:
-    bad = " kern-form-check__checkbox--error" if field.errors else ""
     return format_html(
         '<div class="kern-form-check{}">{}<label class="kern-label" for="{}">{}</label>{}{}</div>',
         " kern-form-check--error" if field.errors else "",
-        field.as_widget(attrs=_ties(field) | {"class": f"kern-form-check__checkbox{bad}"}),
+        field.as_widget(attrs=_ties(field) | {"class": "kern-form-check__checkbox"}),
         field.id_for_label,
         _label(field),
         _hint(field),
