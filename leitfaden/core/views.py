@@ -1,8 +1,9 @@
-"""The gallery of all parts: for people, axe and screenshots."""
+"""The gallery of all parts, for people, axe and screenshots; and what only paper needs."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.views.decorators.cache import cache_control
 
 from leitfaden.core.gallery.samples import PARTS, context
 
@@ -21,3 +22,10 @@ def component(request: HttpRequest, name: str) -> HttpResponse:
     language = "ar" if get_language() == "ar" else "de"
     extra = {"name": name, "template": f"core/gallery/{name}.html"}
     return render(request, "core/component.html", {"s": context(language) | extra})
+
+
+@cache_control(max_age=86_400)
+def print_sheet(request: HttpRequest) -> HttpResponse:
+    """Where the addresses on paper lead to; a stylesheet cannot know by itself who serves it."""
+    site = request.build_absolute_uri("/").removesuffix("/")
+    return HttpResponse(f':root {{ --site: "{site}"; }}\n', content_type="text/css")

@@ -86,3 +86,15 @@ def test_the_menu_marks_where_one_is():
     html = render_to_string("base.html", {"section": "measures"}, request)
     marked = re.findall(r'<a href="([^"]+)" aria-current="true">', html)
     assert len(marked) in (0, 2), "once in the row, once in the menu of the phone"
+
+
+def test_paper_knows_whose_pages_these_are(client):
+    sheet = client.get("/druck.css", headers={"host": "127.0.0.1:8123"})
+    assert sheet["Content-Type"] == "text/css"
+    assert sheet.content.decode() == ':root { --site: "http://127.0.0.1:8123"; }\n'
+    assert 'href="/ar/druck.css" media="print"' in client.get("/ar/ui/").content.decode()
+
+
+def test_a_printed_page_says_where_and_when(client):
+    page = Page(client.get("/en/ui/?seite=2").content.decode())
+    assert "http://testserver/en/ui/?seite=2 · as of Oct. 5, 2026" in page.said
