@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
-import pytest_django
 import time_machine
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.signals import connection_created
+from django.dispatch import receiver
 
 from tests.server import Served, serve
 
@@ -33,15 +35,11 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
         yield traveller
 
 
-@pytest.fixture(scope="session")
-def django_db_setup(
-    django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker
-) -> None:
-    """Django asks once for each connection whether it knows JSON, in queries that no page shall count."""
-    from django.db import connection
-
-    with django_db_blocker.unblock():
-        assert connection.features.supports_json_field
+@receiver(connection_created)
+def ask_about_json(connection: BaseDatabaseWrapper, **_: object) -> None:
+    """Django asks once for each connection whether it knows JSON, in queries that no page shall count; under the
+    browser's loop the tests' own thread has a second one."""
+    assert connection.features.supports_json_field
 
 
 @pytest.fixture(autouse=True)
