@@ -369,6 +369,7 @@ def sample_form(words: dict[str, str]) -> type[forms.Form]:
     labels = words["form"].split("|")
 
     class SampleForm(forms.Form):
+        is_sample = True
         name = forms.CharField(label=labels[0], help_text=labels[1])
         text = forms.CharField(label=labels[2], widget=forms.Textarea)
         day = forms.DateField(

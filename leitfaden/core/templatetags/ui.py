@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from leitfaden.core import charts, ui
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Station, Text
-from leitfaden.core.ui import bidi, cords, filters, fragments, grids, paging, shell, texts
+from leitfaden.core.ui import bidi, cords, faults, filters, fragments, grids, paging, shell, texts
 from leitfaden.core.ui import fields as form_fields
 from leitfaden.core.ui import programme as programmes
 
@@ -50,6 +50,8 @@ for tag in (
     register.simple_tag(tag)
 
 register.simple_tag(form_fields.field_html, name="field")
+register.simple_tag(faults.faults)
+register.simple_tag(faults.fault_in_title, takes_context=True)
 
 register.filter("isolated", bidi.isolated)
 register.filter("soft", filters.soft, is_safe=True)

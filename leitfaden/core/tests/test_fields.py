@@ -48,6 +48,37 @@ def test_errors_stand_on_top_and_at_their_fields():
     assert area["aria-describedby"] == "id_reason_helptext id_reason_error"
 
 
+def test_every_field_in_error_says_so_and_by_what():
+    page = draw(Answer({"district": "w"}))
+    named = {a["name"]: a for _tag, a in page.elements if a.get("name") and a["name"] != "card"}
+    wrong = {name for name, a in named.items() if a.get("aria-invalid") == "true"}
+    assert wrong == {"reason", "decision", "kinds", "agree"}
+    ids = {a["id"] for a in page.having("id")}
+    said = {i for a in page.having("aria-describedby") for i in str(a["aria-describedby"]).split()}
+    assert said <= ids
+    assert {f"id_{name}_error" for name in wrong} <= said
+
+
+def test_the_page_opens_at_what_is_wrong_without_a_script():
+    (alert,) = (a for a in draw(Answer({})).all("div") if a.get("role") == "alert")
+    assert "autofocus" in alert
+    assert alert["tabindex"] == "-1"
+    assert draw(Answer()).having("autofocus") == []
+
+
+def test_errors_of_several_forms_are_said_in_one_place():
+    forms_ = {"one": Answer({}, prefix="a"), "other": Answer({}, prefix="b")}
+    page = Page(Template("{% faults one other %}").render(Context(forms_)))
+    assert "Bitte prüfen Sie 8 Angaben." in page.said
+    assert len(page.having("autofocus")) == 1
+
+
+def test_the_title_begins_with_the_error():
+    title = Template("{% fault_in_title %}Antworten")
+    assert title.render(Context({"form": Answer({})})) == "Fehler: Antworten"
+    assert title.render(Context({"form": Answer(), "other": 3})) == "Antworten"
+
+
 def test_what_was_chosen_stays_chosen():
     page = draw(Answer({"reason": "x", "decision": "n", "kinds": ["f"], "agree": "on"}))
     shapes = {a["name"]: a["type"] for a in page.all("input")}

@@ -1,19 +1,17 @@
 """Draws any Django form with KERN's form parts: label, hint, field, error, each tied to the field."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.forms import BaseForm, BoundField, widgets
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from leitfaden.core import written
 from leitfaden.core.html import format_html, format_html_join
+from leitfaden.core.ui.faults import GROUPS, faults
 from leitfaden.core.ui.small import NOTHING
 from leitfaden.core.written import Written
 
-GROUPS = (widgets.RadioSelect, widgets.CheckboxSelectMultiple)
 SIDE_BY_SIDE = 4
 """More choices than these stand in columns."""
 
@@ -22,38 +20,7 @@ def fields(form: BaseForm) -> SafeString:
     """What is wrong, then every field."""
     hidden = format_html_join("", "{}", ((field.as_widget(),) for field in form.hidden_fields()))
     shown = format_html_join("", "{}", ((field_html(field),) for field in form.visible_fields()))
-    return format_html("{}{}{}", summary(form), hidden, shown)
-
-
-def summary(form: BaseForm) -> SafeString:
-    """All errors on top, each leading to its field."""
-    if not form.errors:
-        return NOTHING
-    wrong = [
-        (f"#{field.id_for_label or field.auto_id}", field.label, field.errors)
-        for field in form
-        if field.errors
-    ]
-    general = [("", "", [error]) for error in form.non_field_errors()]
-    items = format_html_join("", "<li>{}</li>", ((_wrong(*entry),) for entry in [*general, *wrong]))
-    number = len(wrong) + len(general)
-    title = ngettext(
-        "Bitte prüfen Sie eine Angabe.", "Bitte prüfen Sie %(number)d Angaben.", number
-    ) % {"number": number}
-    return format_html(
-        '<div class="kern-alert kern-alert--danger" role="alert"><div class="kern-alert__header">'
-        '<span class="kern-icon kern-icon--danger" aria-hidden="true"></span>'
-        '<p class="kern-title">{}</p></div><div class="kern-alert__body"><ul>{}</ul></div></div>',
-        title,
-        items,
-    )
-
-
-def _wrong(target: str, label: object, errors: Iterable[object]) -> SafeString:
-    said = format_html_join(" ", "{}", ((error,) for error in errors))
-    if not target:
-        return said
-    return format_html('<a href="{}">{}</a>: {}', target, label, said)
+    return format_html("{}{}{}", faults(form), hidden, shown)
 
 
 def field_html(field: BoundField) -> SafeString:

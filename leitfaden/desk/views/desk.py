@@ -27,6 +27,7 @@ def _worklist(request: HttpRequest, wrong: RowReportForm | None = None) -> HttpR
     going = work.going(first=wrong.of if wrong else None)
     context = {
         "work": work,
+        "wrong": wrong,
         "entries_today": entries.of(work),
         "columns": reporting.columns(may_edit=may_edit),
         "lines": reporting.lines(going, request, wrong=wrong, may_edit=may_edit),
