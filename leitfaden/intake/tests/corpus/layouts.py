@@ -1,4 +1,9 @@
-"""All layouts, and how many documents of each are made."""
+"""All layouts, and how many documents of each are made.
+
+A layout whose mistakes somebody has looked at is no longer held out: it moves to the fitted ones, and
+new ones are written in its place. Read for the first time, the held-out ones had shares of 0.77 (7
+layouts) and 0.88 (11 layouts, 4 of them from before).
+"""
 
 from collections.abc import Iterator
 from random import Random
