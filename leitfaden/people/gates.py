@@ -20,6 +20,7 @@ from leitfaden.core import written
 from leitfaden.core.remember import remember
 from leitfaden.people.models import Role, User
 from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.people.sending import once
 
 __all__ = ["Duty", "may", "only", "same_for_strangers", "works_here"]
 
@@ -55,7 +56,9 @@ def only(duty: Duty) -> Callable[[View], View]:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             if may(request.user, duty):
-                return view(request, *args, **kwargs)
+                return once(
+                    request, cast(User, request.user), lambda: view(request, *args, **kwargs)
+                )
             if getattr(request.user, "has_one_time_password", False):
                 return redirect("people:password")
             if request.user.is_authenticated:

@@ -1,4 +1,5 @@
+from leitfaden.people.models.sending import Sending
 from leitfaden.people.models.user import Role, RoleGrant, User
 from leitfaden.people.models.visibility import Publishable, PublishableQuerySet
 
-__all__ = ["Publishable", "PublishableQuerySet", "Role", "RoleGrant", "User"]
+__all__ = ["Publishable", "PublishableQuerySet", "Role", "RoleGrant", "Sending", "User"]
