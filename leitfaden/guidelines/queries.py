@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,7 +13,6 @@ from django.db.models.query import QuerySet
 from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.guidelines.models import (
     ActionField,
-    Concept,
     Edition,
     FieldTitle,
     Kind,
@@ -25,25 +23,10 @@ from leitfaden.guidelines.models.unit import WordingQuerySet
 from leitfaden.people.models.visibility import Visitor, prepared
 
 SLUG = SlugField()
-LABEL = re.compile(r"\s*(?:L(?:eitlinie)?)?[\s.]*(\d[\w.]*?)\.?\s*", re.IGNORECASE)
-
-
-def current_edition(concept: Concept, visitor: Visitor) -> Edition | None:
-    """The newest adopted edition the visitor may see; before the first adoption the newest one."""
-    return newest_that_holds(list(concept.editions.visible_to(visitor)))
 
 
 def newest_that_holds(editions: list[Edition]) -> Edition | None:
     return max(editions, key=lambda edition: (edition.is_frozen, edition.position), default=None)
-
-
-def units_by_label(label: str) -> WordingQuerySet:
-    """Guidelines printed as `L 2.3` in any edition, newest edition first."""
-    match = LABEL.fullmatch(label)
-    found = Wording.objects.guidelines().select_related("unit", "edition__concept", "field")
-    if match is None:
-        return found.none()
-    return found.filter(number__iexact=match[1]).order_by("-edition__position", "pk")
 
 
 @dataclass(slots=True)
