@@ -53,7 +53,7 @@ def test_no_connection_is_closed_after_a_request(settings):
 
 
 def test_an_answer_is_sent_at_once():
-    with serve.Command().claim("127.0.0.1", 0) as listener:
+    with serve.Command().claim("127.0.0.1", "0") as listener:
         assert listener.proto == socket.IPPROTO_TCP, "asyncio looks at it before it sends at once"
 
 

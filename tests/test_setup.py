@@ -30,6 +30,7 @@ from tests import installation, postgres
 ROOT = Path(__file__).resolve().parents[1]
 LEITFADEN = [sys.executable, "-m", "leitfaden"]
 NOBODY = 65534
+SQLITE = ("new.sqlite3", "new.sqlite3-wal", "new.sqlite3-shm")
 TOOLS_OF_EVERY_SYSTEM = ("bash", "cat", "cksum", "dirname", "mkdir", "rm")
 
 
@@ -139,6 +140,13 @@ def test_what_a_room_says_is_found_for_translation(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("port", ["abc", "70000", "-1", "٣", ""])
+def test_a_port_that_is_no_number_is_said_in_one_sentence(port):
+    command = [*LEITFADEN, "serve", f"--port={port}"]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "a port is a number from 0 to 65535" in the_one_sentence(answer)
+
+
 @pytest.mark.slow
 def test_a_new_installation_prepares_itself_and_is_served(tmp_path):
     new = os.environ | {
@@ -154,6 +162,8 @@ def test_a_new_installation_prepares_itself_and_is_served(tmp_path):
     )
     try:
         assert first_answer(f"http://127.0.0.1:{port}/") == 200
+        kept = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.glob("*sqlite3*")}
+        assert kept == dict.fromkeys(SQLITE, 0o600)
     finally:
         server.send_signal(signal.SIGINT)
         said, _ = server.communicate(timeout=30)

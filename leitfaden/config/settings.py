@@ -23,10 +23,15 @@ def _secret_key() -> str:
         return key
     path = VAR_DIR / "secret_key"
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
+        _for_its_owner_alone(path)
         path.write_text(secrets.token_urlsafe(50))
     return path.read_text()
+
+
+def _for_its_owner_alone(path: Path) -> None:
+    """A file that other users of the machine cannot read; SQLite's side files follow their database."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
 
 
 SECRET_KEY = _secret_key()
@@ -112,6 +117,8 @@ DATABASES = {
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    if not Path(DATABASES["default"]["NAME"]).exists():
+        _for_its_owner_alone(Path(DATABASES["default"]["NAME"]))
     DATABASES["default"]["OPTIONS"] = {
         "init_command": (
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;"

@@ -20,6 +20,7 @@ APPLICATION = "leitfaden.config.asgi:application"
 # Longer than a proxy keeps an idle connection, so that it is never the town that hangs up first.
 KEEP_ALIVE = 75
 LAST_WORDS = 20
+LAST_PORT = 65535
 
 
 class Command(BaseCommand):
@@ -28,7 +29,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--host", default="127.0.0.1")
-        parser.add_argument("--port", default=8000, type=int)
+        parser.add_argument("--port", default="8000")
         parser.add_argument(
             "--workers", default=1, type=int, help="processes, each with LEITFADEN_THREADS threads"
         )
@@ -48,7 +49,7 @@ class Command(BaseCommand):
         self,
         *args: Any,
         host: str,
-        port: int,
+        port: str,
         workers: int,
         prepare: bool,
         demo: bool,
@@ -80,16 +81,18 @@ class Command(BaseCommand):
         except OperationalError as error:
             self.refuse(f"the database does not answer: {' '.join(str(error).split())}")
 
-    def claim(self, host: str, port: int) -> socket.socket:
+    def claim(self, host: str, port: str) -> socket.socket:
+        if not (port.isascii() and port.isdigit() and int(port) <= LAST_PORT):
+            self.refuse(f"a port is a number from 0 to {LAST_PORT}, for example PORT=9000.")
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # Named as TCP, so that the server sends at once: else each answer waits 40 ms for a receipt.
         listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            listener.bind((host, port))
-        except (OSError, OverflowError) as error:
+            listener.bind((host, int(port)))
+        except OSError as error:
             listener.close()
-            self.refuse(refusal(host, port, error))
+            self.refuse(refusal(host, int(port), error))
         return listener
 
     def refuse(self, sentence: str) -> NoReturn:
