@@ -10,6 +10,7 @@ from leitfaden.intake.commit import Outcome
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.names import find
 from leitfaden.intake.queries import certainty
+from leitfaden.intake.queries.doubts import in_words
 from leitfaden.intake.reader import Reading
 
 LEAST_CERTAIN = 10
@@ -37,6 +38,7 @@ def summary_lines(reading: Reading) -> Iterator[str]:
         ) % len(doubtful)
     for item in doubtful[:LEAST_CERTAIN]:
         yield f"  {_percent(item.confidence):>6}  {item.lines[0]:>5}  {Type(item.type).label}: {_short(item.text)}"
+        yield from (f"{'':15}{why}" for why in in_words(item.doubts))
     named = sum(len(find(item.text)) for item in reading.items)
     if named:
         yield ""

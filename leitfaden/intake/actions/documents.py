@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 from pathlib import PurePath
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -23,6 +24,7 @@ from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.names import without_names
 from leitfaden.intake.queries import twin_of
+from leitfaden.intake.reader import Item as Found
 from leitfaden.intake.reader import Reading, read
 from leitfaden.intake.reader.refusals import TooMany
 from leitfaden.people.models import User
@@ -102,7 +104,7 @@ def _keep_items(document: Document, reading: Reading) -> None:
             first_line=found.lines[0],
             last_line=found.lines[1],
             confidence=found.confidence,
-            attributes=storable(dict(found.attributes)),
+            attributes=storable(_attributes(found)),
         )
         for position, found in enumerate(reading.items)
     ]
@@ -116,6 +118,11 @@ def _keep_items(document: Document, reading: Reading) -> None:
         ready = [item for item in left if item.parent is None or item.parent.pk]
         Item.objects.bulk_create(ready)
         left = [item for item in left if item.pk is None]
+
+
+def _attributes(found: Found) -> dict[str, Any]:
+    """What the reader told beside the text, its reasons for doubt included."""
+    return dict(found.attributes) | ({"doubts": list(found.doubts)} if found.doubts else {})
 
 
 @transaction.atomic

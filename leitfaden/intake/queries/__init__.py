@@ -1,5 +1,6 @@
 from leitfaden.intake.queries.certainty import certainty
 from leitfaden.intake.queries.documents import documents, parents_for, source_around
+from leitfaden.intake.queries.doubts import doubts
 from leitfaden.intake.queries.parts import Jump
 from leitfaden.intake.queries.review import Review
 from leitfaden.intake.queries.twins import Twin, twin_of
@@ -10,6 +11,7 @@ __all__ = [
     "Twin",
     "certainty",
     "documents",
+    "doubts",
     "parents_for",
     "source_around",
     "twin_of",

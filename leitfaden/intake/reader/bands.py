@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from leitfaden.intake.reader.blocks import Block
-from leitfaden.intake.reader.draft import LIKELY, MENDED, Draft, Sheet
+from leitfaden.intake.reader.draft import MENDED, Draft, Sheet
 from leitfaden.intake.reader.german import arabic
 from leitfaden.intake.reader.grammar import FIELD_WORD, NUMBER, TITLE
 from leitfaden.intake.reader.lines import Line
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import LONGEST_HEADING, plain
 
 NAMED = re.compile(rf"{FIELD_WORD}{NUMBER}{TITLE}", re.IGNORECASE)
@@ -44,6 +45,8 @@ def add_field(sheet: Sheet, block: Block) -> Draft:
     for draft in sheet.drafts:
         if draft.type == "field" and draft.text == title:
             return draft
-    draft = sheet.add_block("field", block, parent=None, confidence=LIKELY if said else MENDED)
+    draft = sheet.add_block("field", block, parent=None)
+    if not said:
+        draft.doubt(Doubt.KIND, MENDED)
     draft.number, draft.text = number or None, title
     return draft

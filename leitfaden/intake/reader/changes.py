@@ -10,6 +10,7 @@ from leitfaden.intake.reader.blocks import Block, blocks
 from leitfaden.intake.reader.context import Context
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft
 from leitfaden.intake.reader.german import arabic
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import LONGEST_HEADING, Section
 
 STRUCK = "~~"
@@ -137,15 +138,17 @@ def _settle(draft: Draft) -> None:
     kept = "".join(draft.text.split(STRUCK)[::2])
     if not re.search(r"\w", kept):
         draft.attributes["kind"] = "strike"
-        draft.confidence = SURE if unit else GUESSED
+        draft.confidence = SURE
+        if unit is None:
+            draft.doubt(Doubt.MATCH, GUESSED)
         return
     runs = compare(unit.text if unit else "", draft.text.replace(STRUCK, ""))
     draft.attributes["inserted"] = _texts(runs, "inserted")
     draft.attributes["unmarked"] = _texts(runs, "deleted")  # gone, though nobody struck it
     if unit and draft.attributes["kind"] == "insert":
         draft.attributes["kind"] = "reword"
-    if not unit:
-        draft.confidence = GUESSED if draft.attributes["deleted"] else LIKELY
+    if not unit and draft.attributes["deleted"]:
+        draft.doubt(Doubt.MATCH, GUESSED)
 
 
 def _texts(runs: Iterable[Any], kind: str) -> list[str]:

@@ -3,6 +3,7 @@
 from leitfaden.intake.reader import doubt, notes, repair, tracked, twins
 from leitfaden.intake.reader.draft import MENDED, Draft, Sheet
 from leitfaden.intake.reader.model import Reading
+from leitfaden.intake.reader.reasons import Doubt
 
 
 def close(sheet: Sheet, kind: str) -> Reading:
@@ -35,4 +36,4 @@ def _mend(draft: Draft) -> None:
     if mended != told:
         draft.attributes["suggested"] = mended
         if repair.is_broken(draft.text):
-            draft.confidence = min(draft.confidence, MENDED)
+            draft.doubt(Doubt.BROKEN, MENDED)

@@ -11,6 +11,7 @@ from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.context import Context, odd
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, SURE, Draft
 from leitfaden.intake.reader.lines import Line, Source
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section
 
 SAID = re.compile(grammar.FIELD_WORD, re.IGNORECASE)
@@ -72,7 +73,7 @@ def read_field(context: Context, section: Section) -> Draft:
         text = section.title or lines[section.start].body
         known = Draft("field", section.start, section.body, text, None, section.number or None)
         if not SAID.search(lines[section.start].body):
-            known.confidence = MENDED  # only what stands below says that it is a field
+            known.doubt(Doubt.KIND, MENDED)  # only what stands below says that it is a field
         context.fields[section.key] = context.sheet.add(known)
     context.current = known
     return known
@@ -85,7 +86,12 @@ def read_field_body(context: Context, section: Section) -> None:
             continue
         if block.head.number:
             context.sheet.add_block(
-                "guideline", block, parent=context.current, confidence=GUESSED, decide=True
+                "guideline",
+                block,
+                parent=context.current,
+                confidence=GUESSED,
+                doubts=(Doubt.KIND,),
+                decide=True,
             )
 
 
@@ -130,7 +136,13 @@ def _add_unit(
 ) -> None:
     if odd(block, first):
         context.sheet.add_block(
-            kind, block, parent=context.current, confidence=GUESSED, decide=True, **extra
+            kind,
+            block,
+            parent=context.current,
+            confidence=GUESSED,
+            doubts=(Doubt.DEEPER,),
+            decide=True,
+            **extra,
         )
         return
     sure = SURE if block.head.number else LIKELY
@@ -141,11 +153,21 @@ def _add_paragraph(context: Context, kind: str, block: Block, first: Block | Non
     """Prose before a list introduces it, after a list it discusses it; without list it is one."""
     if first is None and not block.is_title:
         context.sheet.add_block(
-            kind, block, parent=context.current, confidence=GUESSED, decide=True
+            kind,
+            block,
+            parent=context.current,
+            confidence=GUESSED,
+            doubts=(Doubt.UNMARKED,),
+            decide=True,
         )
     elif first and block.start > first.start and not block.is_title:
         context.sheet.add_block(
-            "discussion", block, parent=context.current, confidence=GUESSED, decide=True
+            "discussion",
+            block,
+            parent=context.current,
+            confidence=GUESSED,
+            doubts=(Doubt.UNMARKED,),
+            decide=True,
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from leitfaden.intake.reader import words
 from leitfaden.intake.reader.blocks import Block, blocks, mended
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, Draft, Sheet
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section, is_contents
 
 
@@ -58,7 +59,9 @@ class Context:
 
     def _leave(self, block: Block) -> None:
         kind, sure = ("card", GUESSED) if block.head.tick else ("discussion", LEFT_OVER)
-        self.sheet.add_block(kind, block, parent=self.current, confidence=sure, decide=True)
+        self.sheet.add_block(
+            kind, block, parent=self.current, confidence=sure, doubts=(Doubt.KIND,), decide=True
+        )
 
 
 def paper_code(text: str) -> str | None:

@@ -12,6 +12,7 @@ from statistics import quantiles
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Line
+from leitfaden.intake.reader.reasons import Doubt
 
 LISTED = frozenset({"guideline", "approach", "card", "question", "measure"})
 HOMED = frozenset({"guideline", "approach"})
@@ -32,18 +33,18 @@ def cast(sheet: Sheet) -> None:
     _unlike(sheet)
     for draft in sorted(sheet.drafts, key=lambda draft: draft.start):
         if draft.parent and draft.parent.confidence < LIKELY:
-            draft.confidence = min(draft.confidence, draft.parent.confidence + PARENT_STEP)
+            draft.doubt(Doubt.HOME, draft.parent.confidence + PARENT_STEP)
 
 
 def _doubt(sheet: Sheet, draft: Draft, width: float) -> None:
     if draft.type in HOMED and draft.parent is None:
-        draft.confidence = min(draft.confidence, GUESSED)
+        draft.doubt(Doubt.ALONE, GUESSED)
     if draft.type in {*LISTED, "challenge", "agenda_entry"}:
         lines = sheet.lines[draft.start : draft.stop]
         if "\n" in draft.text and not lines[0].row and _merged(lines, width):
-            draft.confidence = min(draft.confidence, GUESSED)
+            draft.doubt(Doubt.MERGED, GUESSED)
         if CAPTION.match(draft.text):
-            draft.confidence = min(draft.confidence, GUESSED)
+            draft.doubt(Doubt.CAPTION, GUESSED)
 
 
 def _merged(lines: Sequence[Line], width: float) -> bool:
@@ -80,8 +81,10 @@ def _compare(sheet: Sheet, found: Sequence[Draft]) -> None:
     for draft, style in zip(found, styles, strict=True):
         odd = times >= HABIT * len(found) and style != usual
         again = bool(draft.number) and draft.type in HOMED and draft.number in seen
-        if odd or again:
-            draft.confidence = min(draft.confidence, GUESSED if odd else MENDED)
+        if odd:
+            draft.doubt(Doubt.UNLIKE, GUESSED)
+        if again:
+            draft.doubt(Doubt.REPEATED, MENDED)
         seen.add(draft.number or "")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.lines import Line, Source
 from leitfaden.intake.reader.model import Item, NotPlaced, Reading
+from leitfaden.intake.reader.reasons import Doubt
 
 SURE, LIKELY, MENDED, GUESSED, LEFT_OVER = 0.95, 0.85, 0.7, 0.5, 0.3
 
@@ -24,6 +25,13 @@ class Draft:
     number: str | None = None
     confidence: float = SURE
     attributes: dict[str, Any] = field(default_factory=dict)
+    doubts: tuple[Doubt, ...] = ()
+
+    def doubt(self, why: Doubt, at_most: float) -> None:
+        """Lowers the confidence and remembers the reason."""
+        self.confidence = min(self.confidence, at_most)
+        if why not in self.doubts:
+            self.doubts = (*self.doubts, why)
 
 
 class Sheet:
@@ -45,18 +53,19 @@ class Sheet:
 
     def add_block(
         self, type_: str, block: Block, *, parent: Draft | None, confidence: float = LIKELY,
-        **attributes: Any,
+        doubts: tuple[Doubt, ...] = (), **attributes: Any,
     ) -> Draft:  # fmt: skip
         """An item that is exactly one block; a mended one says how it was read."""
         if block.torn:
             attributes["suggested"] = block.suggested
-            confidence = min(confidence, MENDED)
         number = block.head.number or None
-        return self.add(
-            Draft(
-                type_, block.start, block.stop, block.text, parent, number, confidence, attributes
-            )
-        )
+        draft = self.add(
+            Draft(type_, block.start, block.stop, block.text, parent, number, confidence,
+                  attributes, doubts)
+        )  # fmt: skip
+        if block.torn:
+            draft.doubt(Doubt.TORN, MENDED)
+        return draft
 
     def free(self, block: Block) -> bool:
         return not any(self.taken[block.start : block.stop])
@@ -96,8 +105,9 @@ class Sheet:
         parent = index[id(draft.parent)] if draft.parent else None
         lines = (self.lines[draft.start].first, self.lines[draft.stop - 1].last)
         return Item(
-            draft.type, draft.text, lines, draft.number, parent, draft.confidence, attributes
-        )
+            draft.type, draft.text, lines, draft.number, parent, draft.confidence, attributes,
+            draft.doubts,
+        )  # fmt: skip
 
     def _rest(self, items: Iterable[Item]) -> list[tuple[int, int, str]]:
         """Lines in no item; lines of pure markup count unless an item reaches across them."""

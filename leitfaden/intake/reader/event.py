@@ -6,9 +6,10 @@ from typing import Any
 
 from leitfaden.intake.reader import words
 from leitfaden.intake.reader.context import Context
-from leitfaden.intake.reader.draft import GUESSED, MENDED, SURE, Draft
+from leitfaden.intake.reader.draft import GUESSED, MENDED, Draft
 from leitfaden.intake.reader.german import dates, times
 from leitfaden.intake.reader.lines import Line, unbold
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import LONGEST_HEADING, Section, is_contents
 
 MOST_TITLE_LINES = 3
@@ -63,8 +64,9 @@ def _add_with_facts(context: Context, date_line: int) -> None:
     text = "\n".join(title) or lines[first].body
     if len(title) > 1:
         attributes["suggested"] = " ".join(title)
-    sure = SURE if title else GUESSED
-    context.sheet.add(Draft("event", start, stop, text, confidence=sure, attributes=attributes))
+    event = context.sheet.add(Draft("event", start, stop, text, attributes=attributes))
+    if not title:
+        event.doubt(Doubt.KIND, GUESSED)
 
 
 def _title_start(lines: Sequence[Line], date_line: int) -> int:
@@ -137,10 +139,9 @@ def _add_by_title(context: Context, i: int, places: Sequence[int]) -> None:
     near = [p for p in places if i <= p <= i + 5]
     dated = next((p for p in near if "date" in moments(lines[p].body)), None)
     attributes = _told_in(lines[dated].body) if dated is not None else {}
-    sure = MENDED if attributes else GUESSED
     text = unbold(lines[i].body)
-    event = Draft("event", i, i + 1, text, confidence=sure, attributes=attributes)
-    context.sheet.add(event)
+    event = context.sheet.add(Draft("event", i, i + 1, text, attributes=attributes))
+    event.doubt(Doubt.KIND if attributes else Doubt.TIME, MENDED if attributes else GUESSED)
     if dated == i + 1:
         context.sheet.widen(event, i, dated + 1)
 

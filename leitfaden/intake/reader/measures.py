@@ -6,6 +6,7 @@ from typing import Any
 from leitfaden.intake.reader import tracker_words
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, SURE, Draft, Sheet
+from leitfaden.intake.reader.reasons import Doubt
 
 REMARK = re.compile(r"\s*\(([^()]*)\)\s*\.?\s*$")
 TAIL = 600  # characters in which a closing remark is looked for
@@ -24,9 +25,13 @@ def add_measure(
     if code == "unknown":
         code = TICKS.get(block.head.tick, code)
     draft.attributes |= {"status": code, "remark": remark}
-    if confidence <= GUESSED:
-        draft.attributes["decide"] = True
     return draft
+
+
+def ask(draft: Draft, why: Doubt) -> None:
+    """A person is to decide whether this is a measure at all."""
+    draft.doubt(why, GUESSED)
+    draft.attributes["decide"] = True
 
 
 def closing_remark(text: str) -> str:

@@ -4,6 +4,7 @@ from leitfaden.guidelines.diff import best_match
 from leitfaden.intake.reader.concept import running_text
 from leitfaden.intake.reader.context import Context
 from leitfaden.intake.reader.draft import LIKELY, MENDED, SURE, Draft
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section
 
 MOST_FIELDS = 100  # whose titles are compared
@@ -16,11 +17,13 @@ def read_group(context: Context, section: Section, *, last: bool) -> None:
     """
     field = _field_of(context, section)
     context.current = field
-    sure = MENDED if last else SURE if field else LIKELY
+    sure = SURE if field else LIKELY
     draft = Draft(
         "minutes", section.start, section.stop, "", field, section.number, sure,
         {"title": section.title},
     )  # fmt: skip
+    if last:
+        draft.doubt(Doubt.OPEN_END, MENDED)
     context.groups.append((context.sheet.add(draft), section.body))
 
 

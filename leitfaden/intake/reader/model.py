@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from leitfaden.intake.reader.reasons import Doubt
+
 Lines = tuple[int, int]
 
 
@@ -16,7 +18,7 @@ class Item(NamedTuple):
 
     `parent` is an index into the reading's items; confidence is 0…1.
     `text` is the source without the item's own bullet and number, character for character; its
-    further lines follow after a line break.
+    further lines follow after a line break. `doubts` are the reasons of a low confidence.
     """
 
     type: str
@@ -26,9 +28,10 @@ class Item(NamedTuple):
     parent: int | None = None
     confidence: float = 1.0
     attributes: Mapping[str, Any] = MappingProxyType({})
+    doubts: tuple[Doubt, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
-        return {
+        told: dict[str, Any] = {
             "type": self.type,
             "number": self.number,
             "text": self.text,
@@ -37,6 +40,7 @@ class Item(NamedTuple):
             "confidence": self.confidence,
             "attributes": dict(self.attributes),
         }
+        return told | ({"doubts": list(map(str, self.doubts))} if self.doubts else {})
 
 
 @dataclass(frozen=True, slots=True)

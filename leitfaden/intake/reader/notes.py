@@ -3,7 +3,8 @@
 from itertools import groupby
 
 from leitfaden.intake.reader.concept import running_text
-from leitfaden.intake.reader.draft import GUESSED, SURE, Draft, Sheet
+from leitfaden.intake.reader.draft import GUESSED, Draft, Sheet
+from leitfaden.intake.reader.reasons import Doubt
 
 
 def attach(sheet: Sheet) -> None:
@@ -17,10 +18,11 @@ def attach(sheet: Sheet) -> None:
         start, stop = span[0], span[-1] + 1
         owner = owners.get(marker)
         text = running_text(sheet.lines[start:stop])
-        sheet.add(
-            Draft("footnote", start, stop, text, owner, marker, SURE if owner else GUESSED,
-                  {"marker": marker})
-        )  # fmt: skip
+        draft = sheet.add(
+            Draft("footnote", start, stop, text, owner, marker, attributes={"marker": marker})
+        )
+        if owner is None:
+            draft.doubt(Doubt.ALONE, GUESSED)
 
 
 def _owners(sheet: Sheet) -> dict[str, Draft]:

@@ -7,6 +7,7 @@ from leitfaden.intake.reader import tracker_words, words
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, Draft, Sheet
 from leitfaden.intake.reader.german import dates
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import LONGEST_HEADING, LONGEST_LEAD
 
 SEVERAL = re.compile(r"\s*(?:,|\bsowie\b|\bund\b)\s*")
@@ -33,7 +34,7 @@ def hint(sheet: Sheet) -> None:
             named |= {name for name in known if re.search(rf"\b{re.escape(name)}\b", draft.text)}
             if named:
                 draft.attributes["place_named"] = ", ".join(sorted(named))
-                draft.confidence = min(draft.confidence, MENDED)
+                draft.doubt(Doubt.PLACE, MENDED)
 
 
 def _districts(text: str) -> Iterator[tuple[str, str | None]]:
@@ -49,11 +50,12 @@ def _districts(text: str) -> Iterator[tuple[str, str | None]]:
 
 
 def _add(sheet: Sheet, block: Block, name: str, area: str | None) -> None:
-    sure = LIKELY if area else GUESSED
     attributes = {"focus_area": area, "context": block.text}
-    sheet.add(
-        Draft("district", block.start, block.stop, name, confidence=sure, attributes=attributes)
+    draft = sheet.add(
+        Draft("district", block.start, block.stop, name, None, None, LIKELY, attributes)
     )
+    if area is None:
+        draft.doubt(Doubt.KIND, GUESSED)
 
 
 def _read_event(sheet: Sheet, intro: Sequence[Block]) -> None:
@@ -63,8 +65,8 @@ def _read_event(sheet: Sheet, intro: Sequence[Block]) -> None:
         if short and not block.head.aside and words.EVENT_WORD.search(block.text):
             days = [day for other in intro for day in dates(other.text)]
             attributes = {"date": days[0], "last_date": days[-1]} if days else {}
-            sheet.add(
-                Draft("event", block.start, block.stop, block.text,
-                      confidence=MENDED if days else GUESSED, attributes=attributes)
-            )  # fmt: skip
+            event = sheet.add(
+                Draft("event", block.start, block.stop, block.text, attributes=attributes)
+            )
+            event.doubt(Doubt.KIND if days else Doubt.TIME, MENDED if days else GUESSED)
             return

@@ -10,7 +10,8 @@ from leitfaden.intake.reader import bands, columns
 from leitfaden.intake.reader.blocks import Block, blocks
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft, Sheet
 from leitfaden.intake.reader.lines import Line
-from leitfaden.intake.reader.measures import add_measure, status
+from leitfaden.intake.reader.measures import add_measure, ask, status
+from leitfaden.intake.reader.reasons import Doubt
 
 BY_PLACE = {1: "challenge", 2: "measure", 3: "status"}
 BESIDE = ("responsible", "due", "district")
@@ -135,8 +136,13 @@ def _read_row(sheet: Sheet, table: _Table, cells: Cells) -> Draft | None:
     top = next((block for block in found if block.marked), None)
     for block, said in zip(found, states, strict=True):
         deeper = top is not None and block.head.indent > top.head.indent
-        sure = GUESSED if deeper or not (challenge or table.field) else table.sure
-        draft = add_measure(sheet, block, challenge or table.field, confidence=sure, **more)
+        draft = add_measure(sheet, block, challenge or table.field, confidence=table.sure, **more)
+        if deeper:
+            ask(draft, Doubt.DEEPER)
+        elif not (challenge or table.field):
+            ask(draft, Doubt.ALONE)
+        elif table.sure < SURE:
+            draft.doubt(Doubt.TABLE, table.sure)
         if said:
             _note_status(draft, said)
     return challenge
@@ -160,6 +166,8 @@ def _states(table: _Table, cells: Cells, measures: int) -> list[str]:
 def _challenge(sheet: Sheet, table: _Table, cells: Cells) -> Draft:
     found = cells["challenge"]
     draft = sheet.add_block("challenge", found[0], parent=table.field, confidence=table.sure)
+    if table.sure < SURE:
+        draft.doubt(Doubt.TABLE, table.sure)
     draft.text = "\n".join(block.text for block in found)
     sheet.widen(draft, found[0].start, found[-1].stop)
     if "number" in cells:

@@ -4,6 +4,7 @@ from typing import Any
 
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft, Sheet
 from leitfaden.intake.reader.lines import Change
+from leitfaden.intake.reader.reasons import Doubt
 
 UNITS = frozenset({"preamble", "guideline", "approach"})
 
@@ -33,11 +34,11 @@ def _add(sheet: Sheet, i: int, change: Change, owner: Draft | None) -> None:
         owner.parent, owner.number = _field(owner), None
         owner.attributes = attributes | {"kind": "insert", "unit": None}
         return
-    sure = SURE if owner and owner.type in UNITS else GUESSED
-    sheet.add(
-        Draft("amendment", i, i + 1, change.marked, _home(owner), confidence=sure,
-              attributes=attributes)
-    )  # fmt: skip
+    draft = sheet.add(
+        Draft("amendment", i, i + 1, change.marked, _home(owner), attributes=attributes)
+    )
+    if not (owner and owner.type in UNITS):
+        draft.doubt(Doubt.MATCH, GUESSED)
 
 
 def _home(owner: Draft | None) -> Draft | None:

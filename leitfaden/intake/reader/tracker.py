@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from leitfaden.intake.reader import bands, closing, places, tracker_words
 from leitfaden.intake.reader.blocks import LONG, Block, blocks
-from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, SURE, Draft, Sheet
+from leitfaden.intake.reader.draft import LEFT_OVER, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Source
-from leitfaden.intake.reader.measures import add_measure
+from leitfaden.intake.reader.measures import add_measure, ask
 from leitfaden.intake.reader.model import Reading
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.rows import read_table
 from leitfaden.intake.reader.sections import LONGEST_HEADING, plain
 
@@ -101,15 +102,21 @@ class _List:
     def _marked(self, block: Block) -> None:
         if self.closed:
             self.sheet.add_block(
-                "discussion", block, parent=None, confidence=LEFT_OVER, decide=True
+                "discussion",
+                block,
+                parent=None,
+                confidence=LEFT_OVER,
+                doubts=(Doubt.KIND,),
+                decide=True,
             )
         elif self.numbered and _style(block) == self.numbered:
             self._challenge(block)
         else:
             self.top = self.top or block
             deeper = block.head.indent > self.top.head.indent
-            sure = GUESSED if deeper or not self.challenge else SURE
-            add_measure(self.sheet, block, self.challenge, confidence=sure)
+            draft = add_measure(self.sheet, block, self.challenge)
+            if deeper or not self.challenge:
+                ask(draft, Doubt.DEEPER if deeper else Doubt.ALONE)
 
 
 FEWEST_WORDS = 5

@@ -6,6 +6,7 @@ it stays an item, for its lines must be somewhere, and says which one it transla
 
 from leitfaden.intake.reader.draft import GUESSED, Draft, Sheet
 from leitfaden.intake.reader.language import GERMAN, language
+from leitfaden.intake.reader.reasons import Doubt
 
 TRANSLATED = frozenset({
     "guideline", "approach", "preamble", "discussion", "question", "challenge", "measure", "card",
@@ -68,6 +69,6 @@ def _pair(sheet: Sheet, drafts: list[Draft], said: dict[int, str]) -> None:
 
 def _mark(draft: Draft, code: str, twin: Draft | None) -> None:
     draft.attributes |= {"language": code, "decide": True}
-    draft.confidence = min(draft.confidence, GUESSED)
+    draft.doubt(Doubt.LANGUAGE, GUESSED)
     if twin:
         draft.attributes["translation_of"] = twin

@@ -7,6 +7,7 @@ from leitfaden.intake.reader import words
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.context import Context, odd
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section
 
 
@@ -45,12 +46,13 @@ def _channel(remark: str) -> dict[str, Any]:
 def _add_card(
     context: Context, block: Block, about: Draft | None, channel: dict[str, Any], *, decide: bool
 ) -> None:
-    hint = _unit_hint(block.text)
-    context.sheet.add_block(
-        "card", block, parent=about,
-        confidence=GUESSED if decide else SURE,
-        **channel, **({"unit_hint": hint} if hint else {}), **({"decide": True} if decide else {}),
-    )  # fmt: skip
+    draft = context.sheet.add_block("card", block, parent=about, confidence=SURE)
+    draft.attributes |= channel
+    if hint := _unit_hint(block.text):
+        draft.attributes["unit_hint"] = hint
+    if decide:
+        draft.doubt(Doubt.UNLIKE if block.marked else Doubt.UNMARKED, GUESSED)
+        draft.attributes["decide"] = True
 
 
 def _unit_hint(text: str) -> dict[str, int | str] | None:

@@ -6,6 +6,7 @@ from typing import Any
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft, Sheet
 from leitfaden.intake.reader.eventpage import words
+from leitfaden.intake.reader.reasons import Doubt
 
 LONGEST_LABEL = 300
 NAMED = re.compile(r"^(?P<name>[^,(–]+?)\s*(?:,|\s[–-]\s|\()\s*(?P<function>[^)]+)\)?$")
@@ -34,9 +35,9 @@ def add(
     draft.text = text or draft.text
     draft.attributes |= described(draft.text) | {"role": code}
     if home is None or home.type == "event":
-        draft.confidence = min(draft.confidence, LIKELY)
+        draft.doubt(Doubt.HOME, LIKELY)
     if len(draft.text) > 200:
-        draft.confidence = GUESSED
+        draft.doubt(Doubt.MERGED, GUESSED)
     return draft
 
 

@@ -9,6 +9,7 @@ from leitfaden.intake.reader.eventpage import facts, people, words
 from leitfaden.intake.reader.eventpage.workshops import Workshops
 from leitfaden.intake.reader.german import leading_times
 from leitfaden.intake.reader.lines import unbold
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.repair import legible
 from leitfaden.intake.reader.sections import LONGEST_HEADING
 
@@ -109,7 +110,9 @@ class Walk:
         elif self.event and block.stop == self.event.start:
             self.sheet.widen(self.event, block.start, self.event.stop)
         elif block.marked:
-            self.sheet.add_block("discussion", block, parent=self.event, confidence=LEFT_OVER)
+            self.sheet.add_block(
+                "discussion", block, parent=self.event, confidence=LEFT_OVER, doubts=(Doubt.KIND,)
+            )
         return True
 
     def _consent(self, block: Block, text: str) -> bool:
@@ -141,7 +144,8 @@ class Walk:
         for more in several[1:]:
             self.sheet.add(
                 Draft(draft.type, block.start, block.stop, more.strip(), draft.parent,
-                      confidence=MENDED, attributes=people.described(more) | {"role": role[1]})
+                      confidence=MENDED, attributes=people.described(more) | {"role": role[1]},
+                      doubts=(Doubt.MERGED,))
             )  # fmt: skip
         if several:
             draft.text = several[0].strip()
@@ -166,7 +170,7 @@ class Walk:
         self.entry = self.sheet.add_block("agenda_entry", block, parent=self.event, confidence=SURE)
         self.entry.text, self.entry.attributes = rest or written, attributes
         if not rest:
-            self.entry.confidence = MENDED
+            self.entry.doubt(Doubt.KIND, MENDED)
 
     def _waits(self, block: Block) -> bool:
         """Does the entry above have a time and no words yet?"""
@@ -179,7 +183,7 @@ class Walk:
         entry = self.entry
         assert entry  # noqa: S101 - asked by the caller
         if entry.attributes["written"] == entry.text:
-            entry.text, entry.confidence = block.text, SURE
+            entry.text, entry.confidence, entry.doubts = block.text, SURE, ()
         else:
             entry.text += f"\n{block.text}"
         self.sheet.widen(entry, entry.start, block.stop)
@@ -201,7 +205,9 @@ class Walk:
         else:
             kind = "question" if block.text.rstrip().endswith("?") else "discussion"
             sure = GUESSED if kind == "question" else LEFT_OVER
-            self.sheet.add_block(kind, block, parent=self.event, confidence=sure, decide=True)
+            self.sheet.add_block(
+                kind, block, parent=self.event, confidence=sure, doubts=(Doubt.KIND,), decide=True
+            )
 
     def _prose(self, i: int, block: Block, text: str) -> None:
         short = len(text) <= LONGEST_HEADING and not text.endswith((".", "!", "?", ":"))
@@ -233,5 +239,5 @@ class Walk:
         if self.event and "date" in self.event.attributes:
             self.event.confidence = SURE
         elif self.event:
-            self.event.confidence = GUESSED
+            self.event.doubt(Doubt.TIME, GUESSED)
         self.workshops.finish()

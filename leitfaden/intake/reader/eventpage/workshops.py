@@ -6,6 +6,7 @@ from leitfaden.guidelines.diff import similarity
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, LIKELY, SURE, Draft, Sheet
 from leitfaden.intake.reader.german import arabic
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.repair import legible
 
 SAME = 0.75  # similarity of titles or questions that are one
@@ -85,9 +86,12 @@ class Workshops:
         same = next(
             (q for q in self._asked()[:MOST] if similarity(q.text, block.text) >= SAME), None
         ) if self.again else None  # fmt: skip
-        draft = self._ask(block, LEFT_OVER if same else SURE if asked else GUESSED)
+        draft = self._ask(block, SURE)
         if same:
+            draft.doubt(Doubt.ASKED_AGAIN, LEFT_OVER)
             draft.attributes["repeats"] = same
+        elif not asked:
+            draft.doubt(Doubt.KIND, GUESSED)
         if same or not asked:
             draft.attributes["decide"] = True
 
@@ -112,7 +116,8 @@ class Workshops:
         """A heading that says no more than a number is less sure."""
         for draft in self.known:
             if not draft.text:
-                draft.text, draft.confidence = f"{draft.number}", GUESSED
+                draft.text = f"{draft.number}"
+                draft.doubt(Doubt.KIND, GUESSED)
 
 
 def _title(text: str, title: str) -> str:
