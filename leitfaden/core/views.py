@@ -1,20 +1,32 @@
 """The gallery of all parts, for people, axe and screenshots; and what only paper needs."""
 
+from typing import Any
+
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.csp import CSP
 from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.csp import csp_override
 
-from leitfaden.core.gallery.samples import PARTS, context
+from leitfaden.core.gallery.parts import GROUPS, PARTS, Part
+from leitfaden.core.gallery.samples import context
+
+POLICY: dict[str, Any] = settings.SECURE_CSP
 
 
+@csp_override(POLICY | {"frame-src": [CSP.SELF]})
 def gallery(request: HttpRequest) -> HttpResponse:
-    """Every part once in German and once in Arabic."""
-    shown = [(part, f"core/gallery/{part}.html") for part in PARTS]
+    """Every part in German, in Arabic, and in frames as narrow as a window at 400 %."""
+    groups = [(title, [Part(name) for name in names]) for title, names in GROUPS]
     sides = [("de", "ltr", context("de")), ("ar", "rtl", context("ar"))]
-    return render(request, "core/gallery.html", {"shown": shown, "sides": sides})
+    return render(request, "core/gallery.html", {"groups": groups, "sides": sides})
 
 
+@xframe_options_sameorigin
+@csp_override(POLICY | {"frame-ancestors": [CSP.SELF]})
 def component(request: HttpRequest, name: str) -> HttpResponse:
     """One part alone, in the language of the page."""
     if name not in PARTS:

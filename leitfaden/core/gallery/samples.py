@@ -27,40 +27,6 @@ from leitfaden.core.parts import (
 from leitfaden.core.thread import Fork, Join, Sign, State, Station, Strand, Tag
 from leitfaden.core.ui.fields import fields
 
-PARTS = (
-    "thread",
-    "fork",
-    "list",
-    "row",
-    "worklist",
-    "voice",
-    "tag",
-    "button",
-    "icons",
-    "page-head",
-    "search",
-    "choices",
-    "panel",
-    "note",
-    "tiles",
-    "account",
-    "chart",
-    "map",
-    "table",
-    "grid",
-    "form",
-    "diff",
-    "vote",
-    "programme",
-    "events",
-    "rows",
-    "pages",
-    "empty",
-    "colors",
-    "hero",
-)
-"""Names of the templates in core/gallery/, in the order of the page."""
-
 DISTRICTS = (
     "40,40 210,30 225,130 120,165 38,140",
     "216,30 400,44 408,120 300,150 231,130",
@@ -110,6 +76,8 @@ def context(language: str) -> dict[str, Any]:
         **grid(words, language),
         "form": sample_form(words)(prefix=language),
         "wrong": sample_form(words)({}, prefix=f"{language}-x"),
+        "single": sample_form(words)({}, prefix=f"{language}-y"),
+        "all": sample_form(words)(prefix=f"{language}-z"),
         "page": Paginator(range(200), 10).get_page(4),
         "icons": sorted(ui.small.ICONS),
         "colors": ("yellow", "green", "blue", "pink", "white"),

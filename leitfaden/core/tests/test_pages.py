@@ -1,25 +1,71 @@
 import re
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.contrib.staticfiles import finders
 from django.template.loader import get_template, render_to_string
 from django.test import RequestFactory
 from django.urls import reverse, translate_url
 from django.utils import translation
 
-from leitfaden.core.gallery.samples import PARTS
+from leitfaden.core.gallery.parts import PARTS, Part, tags
 from leitfaden.core.tests.page import Page
 from leitfaden.core.ui.shell import in_language
 
 pytestmark = pytest.mark.django_db
 
+NO_PART = {"address", "fragment", "fault_in_title", "place"}
+"""Tags that fetch something or leave a place open, but are nothing one could look at."""
+OF_THE_PAGE = {"crumbs", "language_links", "main_menu", "page_head"}
+"""Parts that stand on every page once, the gallery's own included."""
+
 
 @pytest.mark.parametrize("address", ["/ui/", "/ar/ui/", "/en/ui/"])
 def test_the_gallery_shows_every_part_in_two_directions(client, address):
     page = Page(client.get(address).content.decode())
-    ids = [a["id"] for a in page.all("section") if "id" in a]
-    assert ids == [f"{part}-{code}" for code in ("de", "ar") for part in PARTS]
+    samples = [a["id"] for a in page.all("section") if a.get("class") == "sample"]
+    assert samples == list(PARTS)
+    sides = [(a["lang"], a["dir"]) for a in page.all("div") if a.get("class") == "stage"]
+    assert sides == [("de", "ltr"), ("ar", "rtl")] * len(PARTS)
     assert page.unclosed == []
+
+
+def test_every_sample_and_every_tag_is_shown():
+    samples = Path(get_template("core/gallery.html").origin.name).parent / "gallery"
+    assert {path.stem for path in samples.glob("*.html")} == set(PARTS)
+    shown = {tag for name in PARTS for tag in Part(name).tags}
+    assert tags() - shown == NO_PART | OF_THE_PAGE
+
+
+def test_the_gallery_itself_shows_the_parts_of_a_page(client):
+    page = Page(client.get("/ui/").content.decode())
+    classes = {name for a in page.having("class") for name in a["class"].split()}
+    assert classes >= {"crumbs", "langs", "nav", "obj-head"}
+
+
+def test_the_gallery_shows_every_custom_element(client):
+    html = client.get("/ui/").content.decode()
+    scripts = Path(finders.find("core/row-grid.js")).parent.glob("*.js")
+    assert [path.stem for path in scripts if html.count(f"<{path.stem}>") != 2] == []
+
+
+@pytest.mark.parametrize("address", ["/ui/", "/ar/ui/"])
+def test_each_part_is_shown_at_400_percent(client, address):
+    """A frame 320 pixels wide lays out as a window of 1280 at 400 % (WCAG 1.4.10)."""
+    answer = client.get(address)
+    frames = [a["src"] for a in Page(answer.content.decode()).all("iframe")]
+    assert frames == [f"{way}/ui/{part}/" for part in PARTS for way in ("", "/ar")]
+    assert "frame-src 'self'" in answer["Content-Security-Policy"]
+    frame = client.get(frames[0])
+    assert frame["X-Frame-Options"] == "SAMEORIGIN"
+    assert "frame-ancestors 'self'" in frame["Content-Security-Policy"]
+
+
+def test_no_other_page_is_framed(client):
+    answer = client.get("/anmelden/")
+    assert answer["X-Frame-Options"] == "DENY"
+    assert "frame-ancestors 'none'" in answer["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize("part", PARTS)
