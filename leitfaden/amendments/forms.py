@@ -128,7 +128,10 @@ class RecommendationForm(Form):
 class DecisionForm(Form):
     decision = forms.ChoiceField(label=_("Entscheidung"), choices=Amendment.Decision.choices)
     organization = forms.ModelChoiceField(
-        Organization.objects.all(), label=_("Wer entscheidet"), empty_label=_("bitte wählen")
+        Organization.objects.that_may_decide(),
+        label=_("Wer entscheidet"),
+        empty_label=_("bitte wählen"),
+        help_text=_("Rat oder Ausschuss. Was andere sagen, vermerken Sie als Empfehlung."),
     )
     on = day(_("Datum"))
     reason = area(_("Begründung"), help_text=_("Erforderlich, wenn nicht angenommen wurde."))
@@ -165,6 +168,13 @@ class DecisionForm(Form):
         if resolution and told:
             self.add_error("resolution", _("Der Beschluss hat schon eigene Stimmenzahlen."))
         return data | {"votes": tuple(told) or None}
+
+
+class CorrectionForm(Form):
+    """Why a decision that was noted wrongly is taken back."""
+
+    because = area(_("Warum wird die Entscheidung zurückgenommen?"))
+    because.required = True
 
 
 class NextEditionForm(Form):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 
 from leitfaden.amendments.collisions import colliding
-from leitfaden.amendments.models import Amendment, AmendmentReason
+from leitfaden.amendments.models import Amendment, AmendmentReason, PastDecision
 from leitfaden.amendments.models.amendment import AmendmentQuerySet
+from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank, Listed
+from leitfaden.core.written import Written
 from leitfaden.guidelines.models import Edition
 from leitfaden.people.models.visibility import Visitor, listing, prepared, works_here
 from leitfaden.workshops.models import Card, Group, Summary, Theme
@@ -70,7 +73,35 @@ def _whole(visitor: Visitor) -> AmendmentQuerySet:
     return Amendment.objects.visible_to(visitor).filter(number=Blank("number")).select_related(
         "edition__concept", "wording__field", "unit", "field", "group__event", "recommended_by",
         "decided_by", "resolution__organization", "resolution__paper", "drawn_up_in__concept",
-    ).annotate(dissent=newest_dissent(OuterRef("group"), visitor))  # fmt: skip
+    ).annotate(
+        dissent=newest_dissent(OuterRef("group"), visitor), past=Subquery(_past())
+    )  # fmt: skip
+
+
+def _past() -> QuerySet[Any]:
+    """Decisions that were taken back, as one list."""
+    one = JSONObject(
+        what="decision", on="decided_on", body="decided_by__name", because="withdrawn_because",
+        withdrawn_at="withdrawn_at", pk="pk",
+    )  # fmt: skip
+    of_this = PastDecision.objects.filter(amendment=OuterRef("pk")).order_by()
+    return of_this.values("amendment").values(all=Gathered(one))
+
+
+def past_of(amendment: Amendment) -> list[dict[str, Any]]:
+    """The decisions that were taken back, in their order, as `whole` has read them along."""
+    told = sorted(vars(amendment)["past"] or (), key=lambda one: one["pk"])
+    return [
+        one
+        | {
+            "what": Amendment.Decision(one["what"]).label,
+            "body": Written(one["body"]),
+            "because": Written(one["because"]),
+            "decided_on": dt.date.fromisoformat(one["on"]),
+            "withdrawn_on": dt.datetime.fromisoformat(one["withdrawn_at"]),
+        }
+        for one in told
+    ]
 
 
 def reasons_of(amendment: Amendment, visitor: Visitor) -> list[AmendmentReason]:

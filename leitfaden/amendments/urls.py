@@ -19,5 +19,6 @@ urlpatterns = [
     path(ONE + "gruende/<int:pk>/zuruecknehmen/", staff.reason_withdraw, name="reason_withdraw"),
     path(ONE + "empfehlung/", staff.recommendation_note, name="recommendation_note"),
     path(ONE + "entscheidung/", staff.decision_note, name="decision_note"),
+    path(ONE + "entscheidung/zuruecknehmen/", staff.decision_withdraw, name="decision_withdraw"),
     path(ONE + "veroeffentlichung/", staff.amendment_publication, name="amendment_publication"),
 ]

@@ -26,6 +26,21 @@ class ReferenceTaken(Exception):
     sentence = _("Eine Drucksache mit dieser Nummer ist schon erfasst.")
 
 
+class NotYetResolved(Exception):
+    """Ein Beschluss liegt nicht in der Zukunft."""
+
+    sentence = _("Ein Beschluss kann nicht in der Zukunft liegen.")
+
+
+class NotCompetent(Exception):
+    """Beiräte, Netzwerke, Fachbereiche und Partner empfehlen, sie entscheiden nicht."""
+
+    sentence = _(
+        "Entscheiden können der Rat und seine Ausschüsse. "
+        "Was andere sagen, vermerken Sie bitte als Empfehlung."
+    )
+
+
 @transaction.atomic
 def add_body(
     *, name: str, classification: str, by: User | None, short_name: str = ""
@@ -78,6 +93,8 @@ def note_resolution(
     votes: tuple[int, int, int] | None = None,
 ) -> Resolution:
     """Write down what a body resolved; `votes` are yes, no and abstained."""
+    if decided_on > timezone.localdate():
+        raise NotYetResolved
     yes, no, abstained = votes or (None, None, None)
     resolution = Resolution.objects.create(
         organization=organization,

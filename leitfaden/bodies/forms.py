@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from leitfaden.bodies.actions import NotYetResolved
 from leitfaden.bodies.models import Organization, Resolution
 from leitfaden.core.forms import Form
 
@@ -55,6 +58,12 @@ class ResolutionForm(Form):
     yes = forms.IntegerField(label=_("Ja-Stimmen"), min_value=0, required=False)
     no = forms.IntegerField(label=_("Nein-Stimmen"), min_value=0, required=False)
     abstained = forms.IntegerField(label=_("Enthaltungen"), min_value=0, required=False)
+
+    def clean_decided_on(self) -> dt.date:
+        day: dt.date = self.cleaned_data["decided_on"]
+        if day > timezone.localdate():
+            raise forms.ValidationError(NotYetResolved.sentence)
+        return day
 
     def clean(self) -> dict[str, Any]:
         """A vote is told whole or not at all."""

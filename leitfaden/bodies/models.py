@@ -13,6 +13,11 @@ from leitfaden.core.written import Written
 from leitfaden.people.models import Publishable, PublishableQuerySet
 
 
+class OrganizationQuerySet(models.QuerySet["Organization"]):
+    def that_may_decide(self) -> OrganizationQuerySet:
+        return self.filter(classification__in=Organization.DECIDING)
+
+
 class Organization(models.Model):
     """Who recommends, decides, answers or carries out."""
 
@@ -24,9 +29,14 @@ class Organization(models.Model):
         DEPARTMENT = "department", _("Fachbereich")
         PARTNER = "partner", _("Partner")
 
+    DECIDING = (Classification.COUNCIL, Classification.COMMITTEE)
+    """The town's law lets these decide; boards, networks, offices and partners recommend."""
+
     name = models.CharField(_("Name"), max_length=200, unique=True)
     short_name = models.CharField(_("Kurzname"), max_length=60, blank=True)
     classification = models.CharField(_("Art"), max_length=20, choices=Classification)
+
+    objects = OrganizationQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar[list[str]] = ["name"]
@@ -37,6 +47,10 @@ class Organization(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def may_decide(self) -> bool:
+        return self.classification in self.DECIDING
 
 
 class Meeting(models.Model):

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.core.forms import Form
 from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Concept, Edition, Kind, Unit
@@ -74,13 +74,21 @@ class AdoptionForm(Form):
     )
     resolution = forms.ModelChoiceField(
         Resolution.objects.filter(
-            outcome__in=[Resolution.Outcome.ADOPTED, Resolution.Outcome.ADOPTED_CHANGED]
+            outcome__in=[Resolution.Outcome.ADOPTED, Resolution.Outcome.ADOPTED_CHANGED],
+            organization__in=Organization.objects.that_may_decide(),
         )
         .select_related("organization")
         .order_by("-decided_on", "-pk"),
         label=_("Beschluss"),
         required=False,
-        empty_label=_("ohne vermerkten Beschluss"),
+        empty_label=_("noch nicht vermerkt"),
+    )
+    organization = forms.ModelChoiceField(
+        Organization.objects.that_may_decide(),
+        label=_("Wer beschlossen hat"),
+        required=False,
+        empty_label=_("bitte wählen"),
+        help_text=_("Wenn der Beschluss noch nicht vermerkt ist: Rat oder Ausschuss."),
     )
 
 

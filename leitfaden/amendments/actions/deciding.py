@@ -5,18 +5,30 @@ from __future__ import annotations
 import datetime as dt
 
 from django.db import transaction
+from django.utils import timezone
 
 from leitfaden.amendments.actions.refusals import (
     AlreadyDecided,
+    AlreadyDrawnUp,
+    BeforeItWasProposed,
     ChangedTextMissing,
+    CorrectionUnexplained,
+    NotYetDecided,
+    NotYetHappened,
     ReasonMissing,
 )
-from leitfaden.amendments.models import Amendment
-from leitfaden.amendments.verbs import DECIDED, RECOMMENDED
+from leitfaden.amendments.models import Amendment, PastDecision
+from leitfaden.amendments.verbs import DECIDED, DECISION_WITHDRAWN, RECOMMENDED
 from leitfaden.audit.actions import record
-from leitfaden.bodies.actions import note_resolution
+from leitfaden.bodies.actions import NotCompetent, note_resolution
 from leitfaden.bodies.models import Organization, Paper, Resolution
+from leitfaden.core.words import says_something
 from leitfaden.people.models import User
+
+DECISION = (
+    "decision", "decided_by", "decided_on", "decision_reason", "text_decided", "resolution",
+)  # fmt: skip
+"""What is noted of a decision, and taken back together."""
 
 
 @transaction.atomic
@@ -30,6 +42,7 @@ def recommend(
 ) -> Amendment:
     """Note what staff or a body propose; a recommendation decides nothing."""
     _keep_undecided(amendment)
+    _check_day(amendment, on)
     amendment.recommendation = recommendation
     amendment.recommended_by = organization
     amendment.recommended_on = on
@@ -57,6 +70,9 @@ def decide(
     With `votes` or `paper` and without `resolution` the body's resolution is noted along with it.
     """
     _keep_undecided(amendment)
+    _check_day(amendment, on)
+    if not organization.may_decide:
+        raise NotCompetent
     if decision == Amendment.Decision.DECLINED and not reason.strip():
         raise ReasonMissing
     if decision == Amendment.Decision.ADOPTED_CHANGED and not text_decided.strip():
@@ -71,9 +87,7 @@ def decide(
             organization, outcome=decision, decided_on=on, paper=paper, votes=votes, by=by
         )
     amendment.resolution = resolution
-    amendment.save(update_fields=[
-        "decision", "decided_by", "decided_on", "decision_reason", "text_decided", "resolution",
-    ])  # fmt: skip
+    amendment.save(update_fields=[*DECISION])
     record(DECIDED, amendment, by=by, code=amendment.code, decision=str(decision))
     return amendment
 
@@ -82,3 +96,34 @@ def _keep_undecided(amendment: Amendment) -> None:
     """Hold the amendment's row; refuse when a decision is noted already."""
     if Amendment.objects.select_for_update().get(pk=amendment.pk).decision:
         raise AlreadyDecided
+
+
+def _check_day(amendment: Amendment, on: dt.date) -> None:
+    if on > timezone.localdate():
+        raise NotYetHappened
+    if (first := amendment.exists_since) and on < first:
+        raise BeforeItWasProposed(first)
+
+
+@transaction.atomic
+def withdraw_decision(amendment: Amendment, *, because: str, by: User | None) -> PastDecision:
+    """Take back what was noted wrongly, so that it can be noted anew; the history keeps both."""
+    held = Amendment.objects.select_for_update().get(pk=amendment.pk)
+    if not held.decision:
+        raise NotYetDecided
+    if not says_something(because):
+        raise CorrectionUnexplained
+    if held.drawn_up_in and held.stands_in_an_edition:
+        raise AlreadyDrawnUp(held.drawn_up_in)
+    past = PastDecision.objects.create(
+        amendment=held,
+        withdrawn_at=timezone.now(),
+        withdrawn_because=because.strip(),
+        **{name: getattr(held, name) for name in DECISION},
+    )
+    held.decision = held.decision_reason = held.text_decided = ""
+    held.decided_by = held.decided_on = held.resolution = None
+    held.save(update_fields=[*DECISION])
+    record(DECISION_WITHDRAWN, held, by=by, code=held.code, decision=str(past.decision))
+    amendment.refresh_from_db(fields=[*DECISION])
+    return past

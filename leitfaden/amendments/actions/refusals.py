@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -40,6 +42,38 @@ class AlreadyDecided(Exception):
     """A decision once noted stands."""
 
     sentence = _("Über diese Änderung ist schon entschieden.")
+
+
+class NotYetDecided(Exception):
+    """There is no decision that could be taken back."""
+
+    sentence = _("Über diese Änderung ist noch nicht entschieden.")
+
+
+class CorrectionUnexplained(Exception):
+    """Who takes a decision back says why; the reason stays in the history."""
+
+    sentence = _("Bitte nennen Sie den Grund, aus dem die Entscheidung zurückgenommen wird.")
+
+
+class NotYetHappened(Exception):
+    """What was recommended or decided lies behind us."""
+
+    sentence = _("Dieser Tag liegt in der Zukunft.")
+
+
+class BeforeItWasProposed(Exception):
+    """Nobody decides about a change before there is one."""
+
+    def __init__(self, day: dt.date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+    @property
+    def sentence(self) -> str:
+        return _now("Die Änderung gab es erst ab dem %(day)s.") % {
+            "day": date_format(self.day, "DATE_FORMAT")
+        }
 
 
 class ReasonMissing(Exception):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 from django.db import models
@@ -148,6 +149,16 @@ class Amendment(Publishable):
     @property
     def is_carried(self) -> bool:
         return self.decision in self.CARRIED
+
+    @property
+    def stands_in_an_edition(self) -> bool:
+        """It is carried out in an edition that was drawn up and not withdrawn."""
+        return self.drawn_up_in is not None and self.drawn_up_in.withdrawn_at is None
+
+    @property
+    def exists_since(self) -> dt.date | None:
+        """The day from which somebody can have spoken about it, as far as anybody noted one."""
+        return self.proposed_on or (self.group.event.day if self.group else None)
 
     @property
     def adds_an_approach(self) -> bool:

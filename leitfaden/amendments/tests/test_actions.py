@@ -3,12 +3,14 @@ import datetime as dt
 import pytest
 
 from leitfaden.amendments import actions
-from leitfaden.amendments.models import Amendment
+from leitfaden.amendments.models import Amendment, PastDecision
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.audit.models import Event
+from leitfaden.bodies.models import Organization
 from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory
-from leitfaden.guidelines.tests.factories import WordingFactory
+from leitfaden.guidelines.tests.factories import EditionFactory, WordingFactory
 from leitfaden.people.models import User
+from leitfaden.workshops.tests.factories import GroupFactory
 
 pytestmark = pytest.mark.django_db
 DAY = dt.date(2026, 6, 3)
@@ -116,3 +118,84 @@ def test_to_decline_takes_a_reason_and_to_change_takes_words():
         actions.decide(AmendmentFactory(), decision=Decision.DECLINED, reason=" ", **told)
     with pytest.raises(actions.ChangedTextMissing):
         actions.decide(AmendmentFactory(), decision=Decision.ADOPTED_CHANGED, **told)
+
+
+def adopted_on(day, amendment=None, **told):
+    told = {"organization": CouncilFactory(), "decision": Decision.ADOPTED, "by": None} | told
+    return actions.decide(amendment or AmendmentFactory(), on=day, **told)
+
+
+@pytest.mark.parametrize("kind", ["advisory_board", "network", "department", "partner"])
+def test_who_only_advises_does_not_decide(kind):
+    with pytest.raises(actions.NotCompetent):
+        adopted_on(DAY, organization=OrganizationFactory(classification=kind))
+    assert not Organization.objects.that_may_decide().filter(classification=kind).exists()
+
+
+def test_the_council_and_its_committees_decide():
+    committee = OrganizationFactory(classification=Organization.Classification.COMMITTEE)
+    assert adopted_on(DAY, organization=committee).is_carried
+    assert committee in Organization.objects.that_may_decide()
+
+
+def test_nothing_is_recommended_or_decided_tomorrow():
+    amendment, tomorrow = AmendmentFactory(), dt.date(2026, 10, 6)
+    with pytest.raises(actions.NotYetHappened):
+        adopted_on(tomorrow, amendment)
+    with pytest.raises(actions.NotYetHappened):
+        actions.recommend(
+            amendment, recommendation=Decision.ADOPTED, organization=CouncilFactory(),
+            on=tomorrow, by=None,
+        )  # fmt: skip
+    assert adopted_on(dt.date(2026, 10, 5), amendment).is_carried
+
+
+def test_nobody_decides_before_there_is_something_to_decide():
+    proposed = AmendmentFactory(proposed_on=DAY)
+    begin = dt.datetime(2026, 6, 3, 9, tzinfo=dt.UTC)
+    group = GroupFactory(event__starts_at=begin, event__ends_at=begin + dt.timedelta(hours=6))
+    of_a_group = AmendmentFactory(proposed_on=None, group=group)
+    for amendment in (proposed, of_a_group):
+        with pytest.raises(actions.BeforeItWasProposed) as refused:
+            adopted_on(DAY - dt.timedelta(days=1), amendment)
+        assert "3. Juni 2026" in refused.value.sentence
+        assert adopted_on(DAY, amendment).is_carried
+    of_old = AmendmentFactory(proposed_on=None)
+    assert adopted_on(dt.date(2001, 1, 1), of_old).is_carried
+
+
+def test_a_decision_noted_wrongly_is_taken_back_and_noted_anew(coordinator):
+    amendment = AmendmentFactory()
+    wrong = adopted_on(DAY, amendment, votes=(20, 3, 0))
+    council, resolution = wrong.decided_by, wrong.resolution
+    past = actions.withdraw_decision(amendment, because=" Falsche Anlage. ", by=coordinator)
+    assert (past.decision, past.decided_by, past.decided_on) == (Decision.ADOPTED, council, DAY)
+    assert (past.resolution, past.withdrawn_because) == (resolution, "Falsche Anlage.")
+    assert (amendment.decision, amendment.decided_by, amendment.resolution) == ("", None, None)
+    fact = Event.objects.get(verb="amendments.decision_withdrawn")
+    assert (fact.subject_id, fact.actor_id) == (amendment.pk, coordinator.pk)
+    assert fact.data == {"code": amendment.code, "decision": "adopted"}
+    right = adopted_on(DAY, amendment, decision=Decision.DECLINED, reason="Sache des Landes.")
+    assert right.decision == Decision.DECLINED
+    actions.withdraw_decision(amendment, because="Doch nicht.", by=None)
+    assert [one.decision for one in amendment.past_decisions.all()] == ["adopted", "declined"]
+
+
+def test_nothing_is_taken_back_without_a_decision_or_without_a_reason():
+    with pytest.raises(actions.NotYetDecided):
+        actions.withdraw_decision(AmendmentFactory(), because="Falsch.", by=None)
+    with pytest.raises(actions.CorrectionUnexplained):
+        actions.withdraw_decision(AmendmentFactory(adopted=True), because=" \n", by=None)
+    assert not PastDecision.objects.exists()
+
+
+def test_what_stands_in_an_edition_is_taken_back_only_with_the_edition():
+    drawn = EditionFactory()
+    amendment = AmendmentFactory(adopted=True, drawn_up_in=drawn)
+    with pytest.raises(actions.AlreadyDrawnUp):
+        actions.withdraw_decision(amendment, because="Falsche Anlage.", by=None)
+    drawn.withdrawn_at = dt.datetime(2026, 10, 1, tzinfo=dt.UTC)
+    drawn.save()
+    amendment.refresh_from_db()
+    actions.withdraw_decision(amendment, because="Falsche Anlage.", by=None)
+    assert not amendment.decision

@@ -30,7 +30,7 @@ def base():
     two = FieldTitleFactory(edition=edition, number=2, title="Sprache").field
     for field, words in ((one, "Wohnen"), (one, "Schule"), (two, "Ämter")):
         text.add_unit(edition, kind=Kind.GUIDELINE, field=field, text=words, by=None)
-    return text.adopt(edition, on=dt.date(2021, 6, 3), by=None)
+    return text.adopt(edition, on=dt.date(2021, 6, 3), organization=CouncilFactory(), by=None)
 
 
 def carried(base, kind, *, number=None, by_number=None, words="", decided_as=""):
@@ -128,7 +128,7 @@ def test_an_addition_stands_behind_the_unit_it_names(base):
 def test_an_addition_behind_an_approach_is_an_approach():
     edition = EditionFactory()
     approach = WordingFactory(edition=edition, kind=Kind.APPROACH, text="Ein Lotse je Schule")
-    text.adopt(edition, on=DAY, by=None)
+    text.adopt(edition, on=DAY, organization=CouncilFactory(), by=None)
     amendment = actions.draft(
         title="Noch ein Ansatz",
         kind=Change.ADD,
@@ -229,7 +229,7 @@ def test_what_was_decided_later_is_drawn_up_with_the_units_made_before(base):
 
 def test_after_the_next_edition_is_adopted_nothing_more_is_drawn_up_beside_it(base):
     carried(base, Change.STRIKE, number="1.1")
-    text.adopt(draw_up(base), on=DAY, by=None)
+    text.adopt(draw_up(base), on=DAY, organization=CouncilFactory(), by=None)
     carried(base, Change.STRIKE, number="1.2")
     with pytest.raises(actions.AlreadyDrawnUp):
         draw_up(base, "2027")

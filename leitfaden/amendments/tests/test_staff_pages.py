@@ -194,6 +194,8 @@ def test_the_coordinator_notes_a_decision_with_its_vote(coordinator):
         ({"decision": "declined"}, "nennt die Gründe"),
         ({"decision": "adopted_changed"}, "beschlossenen Wortlaut"),
         ({"decision": "adopted", "yes": "3"}, "Ja, Nein und Enthaltung"),
+        ({"decision": "adopted", "on": "2026-10-06"}, "liegt in der Zukunft"),
+        ({"decision": "adopted", "on": "2026-04-01"}, "erst ab dem 2. April 2026"),
     ],
 )
 def test_a_decision_that_is_not_whole_is_asked_for_again(coordinator, told, said):
@@ -202,6 +204,52 @@ def test_a_decision_that_is_not_whole_is_asked_for_again(coordinator, told, said
     assert said in coordinator.post(at("decision_note", amendment), told).content.decode()
     amendment.refresh_from_db()
     assert not amendment.decision
+
+
+def test_only_those_who_may_decide_can_be_chosen(coordinator):
+    amendment, board, council = AmendmentFactory(), OrganizationFactory(), CouncilFactory()
+    page = coordinator.get(at("decision_note", amendment)).content.decode()
+    assert council.name in page
+    assert board.name not in page
+    told = {"decision": "adopted", "organization": board.pk, "on": "2026-06-03"}
+    coordinator.post(at("decision_note", amendment), told)
+    amendment.refresh_from_db()
+    assert not amendment.decision
+
+
+def test_a_recommendation_is_from_no_other_day_than_one_that_was(editor):
+    amendment, board = AmendmentFactory(), OrganizationFactory()
+    told = {"recommendation": "adopted", "organization": board.pk}
+    for day, said in (("2026-10-06", "in der Zukunft"), ("2026-04-01", "erst ab dem")):
+        page = editor.post(at("recommendation_note", amendment), told | {"on": day})
+        assert said in str(page.context["form"].errors["on"])
+    amendment.refresh_from_db()
+    assert not amendment.recommendation
+
+
+def test_the_coordinator_takes_a_decision_back_and_the_page_keeps_it(coordinator, client):
+    amendment = AmendmentFactory(adopted=True)
+    address = at("decision_withdraw", amendment)
+    assert address in coordinator.get(amendment.get_absolute_url()).content.decode()
+    assert "because" in coordinator.post(address, {"because": " "}).context["form"].errors
+    answer = coordinator.post(address, {"because": "Falsche Anlage."})
+    assert answer.url == amendment.get_absolute_url()
+    amendment.refresh_from_db()
+    assert not amendment.decision
+    assert "noch nicht entschieden" in coordinator.post(address, {"because": "Ja."}).text
+    client.logout()
+    page = client.get(amendment.get_absolute_url()).text
+    assert "Zurückgenommene Entscheidungen" in page
+    assert "3. Juni 2026: angenommen. Zurückgenommen am 5. Oktober 2026: Falsche Anlage." in page
+
+
+def test_what_stands_in_an_edition_is_not_taken_back(coordinator):
+    amendment = AmendmentFactory(adopted=True, drawn_up_in=EditionFactory(label="Fassung 2026"))
+    address = at("decision_withdraw", amendment)
+    assert address not in coordinator.get(amendment.get_absolute_url()).content.decode()
+    assert "Fassung 2026" in coordinator.post(address, {"because": "Falsch."}).content.decode()
+    amendment.refresh_from_db()
+    assert amendment.decision
 
 
 def test_a_resolution_noted_before_belongs_to_the_body_and_has_its_own_vote(coordinator):
@@ -274,7 +322,7 @@ def test_who_may_draft_and_who_may_decide(client):
     amendment = AmendmentFactory()
     draw_up = reverse("amendments:edition_draw_up", args=[amendment.edition_id])
     pages = [DRAFT, at("amendment_reasons", amendment), at("recommendation_note", amendment)]
-    deciding = [at("decision_note", amendment), draw_up]
+    deciding = [at("decision_note", amendment), at("decision_withdraw", amendment), draw_up]
     for page in [*pages, *deciding]:
         assert "/anmelden/" in client.get(page).url
     client.force_login(DataProtectionFactory())

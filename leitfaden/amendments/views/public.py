@@ -60,6 +60,7 @@ def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
         "tag": words.tag_of(amendment),
         "summary": words.summary_of(amendment),
         "here": stations.line_of(amendment, reasons, dissents),
+        "past": queries.past_of(amendment),
         "can_edit": may(request.user, Duty.EDIT),
         "can_decide": may(request.user, Duty.DECIDE),
     }

@@ -174,6 +174,8 @@ def recommendation_note(request: HttpRequest, number: int) -> HttpResponse:
             actions.recommend(amendment, by=_me(request), **form.cleaned_data)
         except actions.AlreadyDecided as refusal:
             form.add_error(None, refusal.sentence)
+        except (actions.NotYetHappened, actions.BeforeItWasProposed) as refusal:
+            form.add_error("on", refusal.sentence)
         else:
             return redirect(amendment)
     return _page(request, form, amendment, _("Empfehlung vermerken"))
@@ -188,6 +190,8 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
             actions.decide(amendment, by=_me(request), **form.cleaned_data)
         except actions.AlreadyDecided as refusal:
             form.add_error(None, refusal.sentence)
+        except (actions.NotYetHappened, actions.BeforeItWasProposed) as refusal:
+            form.add_error("on", refusal.sentence)
         except actions.ReasonMissing as refusal:
             form.add_error("reason", refusal.sentence)
         except actions.ChangedTextMissing as refusal:
@@ -195,6 +199,22 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
         else:
             return redirect(amendment)
     return _page(request, form, amendment, _("Entscheidung vermerken"))
+
+
+@only(Duty.DECIDE)
+def decision_withdraw(request: HttpRequest, number: int) -> HttpResponse:
+    amendment = find_amendment(request, number)
+    form = forms.CorrectionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.withdraw_decision(amendment, by=_me(request), **form.cleaned_data)
+        except (actions.NotYetDecided, actions.AlreadyDrawnUp) as refusal:
+            form.add_error(None, refusal.sentence)
+        except actions.CorrectionUnexplained as refusal:
+            form.add_error("because", refusal.sentence)
+        else:
+            return redirect(amendment)
+    return _page(request, form, amendment, _("Entscheidung zurücknehmen"))
 
 
 @require_POST

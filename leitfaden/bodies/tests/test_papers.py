@@ -99,6 +99,21 @@ def test_the_coordinator_notes_a_resolution(client):
     assert (resolution.votes_yes, resolution.votes_no, resolution.votes_abstained) == (31, 0, 4)
 
 
+def test_nothing_was_resolved_tomorrow(client):
+    paper, council = PaperFactory(), CouncilFactory()
+    client.force_login(CoordinatorFactory())
+    sent = {"organization": council.pk, "decided_on": "2026-10-06", "outcome": "adopted"}
+    there = reverse("bodies:resolution_new", args=[paper.reference])
+    errors = client.post(there, sent).context["form"].errors
+    assert "nicht in der Zukunft" in str(errors["decided_on"])
+    with pytest.raises(actions.NotYetResolved):
+        actions.note_resolution(
+            council, outcome="adopted", decided_on=dt.date(2026, 10, 6), by=None
+        )
+    client.post(there, sent | {"decided_on": "2026-10-05"})
+    assert Resolution.objects.get().decided_on == dt.date(2026, 10, 5)
+
+
 def test_half_a_vote_is_no_vote(client):
     paper, council = PaperFactory(), CouncilFactory()
     client.force_login(CoordinatorFactory())

@@ -2,12 +2,15 @@ from leitfaden.guidelines.actions.editions import adopt, start_concept, start_ed
 from leitfaden.guidelines.actions.fields import add_field, rename_field
 from leitfaden.guidelines.actions.refusals import (
     AddressTaken,
+    AdopterMissing,
     EditionFrozen,
     FieldMissing,
     FieldTaken,
     NotAdoptedByThem,
     NoteWithoutUnit,
     NothingToAdopt,
+    NotThatDay,
+    NotYetAdopted,
     OfAnotherConcept,
     StillInUse,
     UnitTaken,
@@ -16,10 +19,13 @@ from leitfaden.guidelines.actions.units import add_unit, move, reword, take_out
 
 __all__ = [
     "AddressTaken",
+    "AdopterMissing",
     "EditionFrozen",
     "FieldMissing",
     "FieldTaken",
     "NotAdoptedByThem",
+    "NotThatDay",
+    "NotYetAdopted",
     "NoteWithoutUnit",
     "NothingToAdopt",
     "OfAnotherConcept",

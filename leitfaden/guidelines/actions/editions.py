@@ -9,17 +9,23 @@ from django.db.models import Max
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
-from leitfaden.bodies.models import Paper, Resolution
+from leitfaden.bodies.actions import NotCompetent, note_resolution
+from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.guidelines.actions.refusals import (
     AddressTaken,
+    AdopterMissing,
     EditionFrozen,
     NotAdoptedByThem,
     NothingToAdopt,
+    NotThatDay,
+    NotYetAdopted,
     OfAnotherConcept,
 )
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Wording
 from leitfaden.guidelines.verbs import CONCEPT_STARTED, EDITION_ADOPTED, EDITION_STARTED
 from leitfaden.people.models import User
+
+ADOPTING = (Resolution.Outcome.ADOPTED, Resolution.Outcome.ADOPTED_CHANGED)
 
 
 @transaction.atomic
@@ -73,22 +79,48 @@ def start_edition(
 
 @transaction.atomic
 def adopt(
-    edition: Edition, *, on: dt.date, by: User | None, resolution: Resolution | None = None
+    edition: Edition,
+    *,
+    on: dt.date,
+    by: User | None,
+    resolution: Resolution | None = None,
+    organization: Organization | None = None,
 ) -> Edition:
-    """Note that the edition was adopted; from now on it refuses every change."""
+    """Note that the edition was adopted; from now on it refuses every change.
+
+    Without `resolution` that of the `organization` is noted along with it.
+    """
     keep_open(edition)
     if not edition.wordings.exists():
         raise NothingToAdopt
-    if resolution and resolution.outcome not in (
-        Resolution.Outcome.ADOPTED,
-        Resolution.Outcome.ADOPTED_CHANGED,
-    ):
-        raise NotAdoptedByThem
+    if on > timezone.localdate():
+        raise NotYetAdopted
+    resolution = resolution or _note(organization, on=on, paper=edition.paper, by=by)
+    _check(resolution, on=on)
     edition.adopted_on, edition.adopted_by = on, resolution
     edition.save(update_fields=["adopted_on", "adopted_by"])
     _name_fields_as_in(edition)
-    record(EDITION_ADOPTED, edition, by=by, resolution=resolution and resolution.pk)
+    record(EDITION_ADOPTED, edition, by=by, resolution=resolution.pk)
     return edition
+
+
+def _note(
+    organization: Organization | None, *, on: dt.date, paper: Paper | None, by: User | None
+) -> Resolution:
+    if organization is None:
+        raise AdopterMissing
+    return note_resolution(
+        organization, outcome=Resolution.Outcome.ADOPTED, decided_on=on, paper=paper, by=by
+    )
+
+
+def _check(resolution: Resolution, *, on: dt.date) -> None:
+    if resolution.outcome not in ADOPTING:
+        raise NotAdoptedByThem
+    if not resolution.organization.may_decide:
+        raise NotCompetent
+    if resolution.decided_on != on:
+        raise NotThatDay
 
 
 def keep_open(edition: Edition) -> None:

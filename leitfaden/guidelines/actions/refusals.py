@@ -64,3 +64,23 @@ class NotAdoptedByThem(Exception):
     """A body that declined or only noted a text did not adopt it."""
 
     sentence = _("Mit diesem Beschluss wurde die Fassung nicht angenommen.")
+
+
+class AdopterMissing(Exception):
+    """A text is adopted by somebody."""
+
+    sentence = _(
+        "Wer hat die Fassung beschlossen? Bitte nennen Sie den Beschluss oder das Gremium."
+    )
+
+
+class NotThatDay(Exception):
+    """An edition is adopted on the day of its resolution."""
+
+    sentence = _("Der Beschluss ist von einem anderen Tag.")
+
+
+class NotYetAdopted(Exception):
+    """What was adopted lies behind us."""
+
+    sentence = _("Dieser Tag liegt in der Zukunft.")

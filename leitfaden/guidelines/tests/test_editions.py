@@ -3,8 +3,9 @@ import datetime as dt
 import pytest
 
 from leitfaden.audit.models import Event
+from leitfaden.bodies.actions import NotCompetent
 from leitfaden.bodies.models import Resolution
-from leitfaden.bodies.tests.factories import ResolutionFactory
+from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory, ResolutionFactory
 from leitfaden.guidelines import actions
 from leitfaden.guidelines.models import Kind
 from leitfaden.guidelines.tests.factories import (
@@ -105,7 +106,7 @@ def test_an_adopted_edition_says_what_its_fields_are_called():
     actions.rename_field(later, field=field, title="Verständigung", by=None)
     field.refresh_from_db()
     assert field.title == "Handlungsfeld Nummer 2"
-    actions.adopt(later, on=DAY, by=None)
+    actions.adopt(later, on=DAY, organization=CouncilFactory(), by=None)
     field.refresh_from_db()
     assert field.title == "Verständigung"
 
@@ -119,14 +120,14 @@ CHANGES = {
     "reword": lambda e, w: actions.reword(w, text="Neu", by=None),
     "move": lambda e, w: actions.move(w, into=w.field, by=None),
     "take_out": lambda e, w: actions.take_out(w, by=None),
-    "adopt": lambda e, w: actions.adopt(e, on=DAY, by=None),
+    "adopt": lambda e, w: actions.adopt(e, on=DAY, organization=CouncilFactory(), by=None),
 }
 
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_an_adopted_edition_refuses_every_change(change):
     edition, (wording,) = draft_with("Eins")
-    actions.adopt(edition, on=DAY, by=None)
+    actions.adopt(edition, on=DAY, organization=CouncilFactory(), by=None)
     facts = Event.objects.count()
     with pytest.raises(actions.EditionFrozen):
         change(edition, wording)
@@ -141,9 +142,35 @@ def test_a_body_that_declined_did_not_adopt():
         actions.adopt(edition, on=DAY, resolution=declined, by=None)
 
 
+@pytest.mark.parametrize(
+    ("told", "refusal"),
+    [
+        ({"on": dt.date(2026, 10, 6), "organization": CouncilFactory}, actions.NotYetAdopted),
+        ({"on": DAY}, actions.AdopterMissing),
+        ({"on": DAY, "organization": OrganizationFactory}, NotCompetent),
+        ({"on": dt.date(2026, 6, 2), "resolution": ResolutionFactory}, actions.NotThatDay),
+    ],
+)
+def test_an_edition_is_adopted_by_a_body_that_may_on_a_day_that_was(told, refusal):
+    edition, _ = draft_with("Eins")
+    made = {key: value() if callable(value) else value for key, value in told.items()}
+    with pytest.raises(refusal):
+        actions.adopt(edition, by=None, **made)
+    edition.refresh_from_db()
+    assert not edition.is_frozen
+
+
+def test_the_resolution_of_a_body_is_noted_along_with_the_adoption():
+    edition, _ = draft_with("Eins")
+    council = CouncilFactory()
+    actions.adopt(edition, on=DAY, organization=council, by=None)
+    assert edition.adopted_by.organization == council
+    assert edition.adopted_by.decided_on == DAY
+
+
 def test_an_empty_text_is_not_adopted():
     with pytest.raises(actions.NothingToAdopt):
-        actions.adopt(EditionFactory(), on=DAY, by=None)
+        actions.adopt(EditionFactory(), on=DAY, organization=CouncilFactory(), by=None)
 
 
 def test_addresses_are_given_once():

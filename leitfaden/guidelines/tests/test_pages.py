@@ -55,7 +55,7 @@ def edition(concept):
         by=None,
     )
     council = CouncilFactory(name="Rat der Stadt")
-    resolution = ResolutionFactory(organization=council)
+    resolution = ResolutionFactory(organization=council, decided_on=dt.date(2021, 6, 3))
     return actions.adopt(edition, on=dt.date(2021, 6, 3), resolution=resolution, by=None)
 
 
@@ -99,7 +99,7 @@ def that_holds(concept, visitor):
 
 def test_the_adopted_edition_holds_until_the_next_is_adopted(concept, edition, later):
     assert that_holds(concept, STRANGER) == edition
-    actions.adopt(later, on=dt.date(2026, 6, 3), by=None)
+    actions.adopt(later, on=dt.date(2026, 6, 3), organization=CouncilFactory(), by=None)
     assert that_holds(concept, STRANGER) == later
 
 
@@ -181,7 +181,7 @@ def test_what_moved_is_said_beside_the_words(client, later):
 
 
 def test_among_three_editions_the_neighbours_are_compared(client, edition, later):
-    actions.adopt(later, on=dt.date(2026, 6, 3), by=None)
+    actions.adopt(later, on=dt.date(2026, 6, 3), organization=CouncilFactory(), by=None)
     third = actions.start_edition(
         later.concept, label="Fassung 2028", slug="2028", based_on=later, publish=True, by=None
     )

@@ -1,9 +1,11 @@
+import datetime as dt
+
 import pytest
 from django.urls import reverse
 
 from leitfaden.audit.models import Event
 from leitfaden.bodies.models import Resolution
-from leitfaden.bodies.tests.factories import ResolutionFactory
+from leitfaden.bodies.tests.factories import CouncilFactory, ResolutionFactory
 from leitfaden.guidelines import actions
 from leitfaden.guidelines.models import Concept, Kind
 from leitfaden.guidelines.tests.factories import (
@@ -150,7 +152,7 @@ def test_a_field_is_renamed_in_the_draft(editor, edition):
 )
 def test_an_adopted_edition_is_refused_on_every_page(editor, edition, name, told):
     wording = WordingFactory(edition=edition, field=field(edition, 1))
-    actions.adopt(edition, on="2026-06-03", by=None)
+    actions.adopt(edition, on=dt.date(2026, 6, 3), organization=CouncilFactory(), by=None)
     more = {"unit_edit": [wording.unit.number], "field_edit": [1]}
     more |= {"unit_move": [wording.unit.number], "unit_remove": [wording.unit.number]}
     told = told or {"into": field(edition, 2).pk}
@@ -163,7 +165,7 @@ def test_an_adopted_edition_is_refused_on_every_page(editor, edition, name, told
 def test_the_coordinator_adopts_after_a_look_at_every_change(coordinator, edition):
     wording = WordingFactory(edition=edition, field=field(edition, 1), text="Alt bleibt.")
     gone = WordingFactory(edition=edition, field=field(edition, 1), text="Geht.")
-    actions.adopt(edition, on="2021-06-03", by=None)
+    actions.adopt(edition, on=dt.date(2021, 6, 3), organization=CouncilFactory(), by=None)
     later = actions.start_edition(
         edition.concept, label="Fassung 2028", slug="2028", based_on=edition, by=None
     )
@@ -173,6 +175,11 @@ def test_the_coordinator_adopts_after_a_look_at_every_change(coordinator, editio
     page = coordinator.get(address).content.decode()
     assert "Neu</span></ins>" in page
     assert "(gestrichen)" in page
+    for told, why in (
+        ({"on": "2026-06-03"}, "nennen Sie den Beschluss oder das Gremium"),
+        ({"on": "2099-06-03", "organization": CouncilFactory().pk}, "liegt in der Zukunft"),
+    ):
+        assert why in coordinator.post(address, told).content.decode()
     resolution = ResolutionFactory()
     coordinator.post(address, {"on": "2026-06-03", "resolution": resolution.pk})
     later.refresh_from_db()

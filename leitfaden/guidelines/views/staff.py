@@ -90,6 +90,10 @@ def edition_adopt(request: HttpRequest, slug: str, edition_slug: str) -> HttpRes
             actions.adopt(edition, by=_me(request), **form.cleaned_data)
         except (actions.EditionFrozen, actions.NothingToAdopt) as refusal:
             form.add_error(None, refusal.sentence)
+        except (actions.NotYetAdopted, actions.NotThatDay) as refusal:
+            form.add_error("on", refusal.sentence)
+        except actions.AdopterMissing as refusal:
+            form.add_error("organization", refusal.sentence)
         else:
             return redirect(edition)
     changes = [_told(change) for change in queries.changes_since(edition)]

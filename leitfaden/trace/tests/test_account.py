@@ -8,6 +8,7 @@ from django.utils import timezone
 from leitfaden.amendments.actions import decide, draft
 from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.tests.factories import AmendmentFactory
+from leitfaden.bodies.tests.factories import CouncilFactory
 from leitfaden.events.tests.factories import EventFactory
 from leitfaden.guidelines.tests.factories import WordingFactory
 from leitfaden.measures.actions import plan, report
@@ -39,7 +40,7 @@ def amendment_for(thing, decision="", *, publish=True):
     )  # fmt: skip
     if decision:
         decide(
-            made, decision=decision, organization=OfficeFactory(), on=DAY, by=None,
+            made, decision=decision, organization=CouncilFactory(), on=DAY, by=None,
             reason="Kein Geld" if decision == "declined" else "",
         )  # fmt: skip
     return made

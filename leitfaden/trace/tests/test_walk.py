@@ -7,7 +7,7 @@ import pytest
 
 from leitfaden.amendments.actions import decide, draft
 from leitfaden.amendments.models import Amendment
-from leitfaden.bodies.tests.factories import OrganizationFactory
+from leitfaden.bodies.tests.factories import CouncilFactory
 from leitfaden.core.thread import Fork, State
 from leitfaden.guidelines.tests.factories import WordingFactory
 from leitfaden.measures.actions import plan, report
@@ -41,7 +41,7 @@ def story():
         themes=[sorting.theme], publish=True, by=None,
     )  # fmt: skip
     decide(
-        amendment, decision="adopted", organization=OrganizationFactory(),
+        amendment, decision="adopted", organization=CouncilFactory(),
         on=dt.date(2026, 6, 3), by=None,
     )  # fmt: skip
     measure = plan(

@@ -34,7 +34,7 @@ PROPOSED = (
         proposed_by="Netzwerk Integration Musterstadt",
         proposed_on=dt.date(2026, 9, 8),
         heaps=("uebersetzen-arbeit", "schulung"),
-        recommended=Recommended(Decision.ADOPTED_CHANGED, "sozialausschuss", dt.date(2026, 10, 7)),
+        recommended=Recommended(Decision.ADOPTED_CHANGED, "sozialausschuss", dt.date(2026, 9, 30)),
     ),
     Change(
         "Treffpunkte selbst verwalten",
@@ -47,7 +47,7 @@ PROPOSED = (
         proposed_by="Verein Elbufer",
         proposed_on=dt.date(2026, 9, 3),
         heaps=("feste",),
-        recommended=Recommended(Decision.DECLINED, "sozialausschuss", dt.date(2026, 10, 7)),
+        recommended=Recommended(Decision.DECLINED, "sozialausschuss", dt.date(2026, 9, 30)),
     ),
     Change(
         "Auskunft auch am Samstag",
