@@ -9,11 +9,14 @@ __all__ = [
     "AlreadyConfirmed",
     "AlreadyMerged",
     "AnswerItsHeap",
+    "AnsweredTooEarly",
     "BodyMissing",
     "MergedInCircle",
     "NotPassedOn",
     "NotTheNewest",
+    "NotYetHappened",
     "NumberTaken",
+    "PassedOnToItself",
     "PinnedJustNow",
     "Refusal",
     "SaysNothing",
@@ -81,6 +84,24 @@ class NotPassedOn(Refusal):
     """Nur was weitergegeben ist, nennt eine Stelle."""
 
     sentence = _("Eine Stelle nennen Sie nur, wenn die Stimme weitergegeben ist.")
+
+
+class PassedOnToItself(Refusal):
+    """Wer antwortet, gibt nicht an sich selbst weiter."""
+
+    sentence = _("Wer antwortet, kann die Stimme nicht an sich selbst weitergeben.")
+
+
+class NotYetHappened(Refusal):
+    """Eine Antwort liegt nicht in der Zukunft."""
+
+    sentence = _("Dieser Tag liegt noch vor uns.")
+
+
+class AnsweredTooEarly(Refusal):
+    """Niemand antwortet auf eine Stimme, die es noch nicht gibt."""
+
+    sentence = _("An diesem Tag gab es die Stimme noch nicht.")
 
 
 class NotTheNewest(Refusal):

@@ -11,7 +11,14 @@ from leitfaden.people.models import User
 from leitfaden.workshops import verbs
 from leitfaden.workshops.actions import checks
 from leitfaden.workshops.models import Answer, Card, Theme
-from leitfaden.workshops.refusals import AnswerItsHeap, BodyMissing, NotPassedOn
+from leitfaden.workshops.refusals import (
+    AnsweredTooEarly,
+    AnswerItsHeap,
+    BodyMissing,
+    NotPassedOn,
+    NotYetHappened,
+    PassedOnToItself,
+)
 
 
 @transaction.atomic
@@ -31,7 +38,8 @@ def answer(
     The same answer twice, as after a double click, stays one answer.
     """
     checks.words(reason)
-    _check_body(outcome, passed_on_to)
+    _check_body(outcome, answered_by, passed_on_to)
+    _check_day(thing, on)
     _lock(thing)
     said = Answer(
         card=thing if isinstance(thing, Card) else None,
@@ -64,7 +72,17 @@ def withdraw_answer(answer: Answer, *, by: User | None) -> Answer:
     return answer
 
 
-def _check_body(outcome: str, passed_on_to: Organization | None) -> None:
+def _check_day(thing: Card | Theme, on: dt.date) -> None:
+    said_on = thing.event.day
+    if on > timezone.localdate():
+        raise NotYetHappened
+    if said_on and on < said_on:
+        raise AnsweredTooEarly
+
+
+def _check_body(outcome: str, answered_by: Organization, passed_on_to: Organization | None) -> None:
+    if passed_on_to == answered_by:
+        raise PassedOnToItself
     if outcome == Answer.Outcome.PASSED_ON and passed_on_to is None:
         raise BodyMissing
     if outcome != Answer.Outcome.PASSED_ON and passed_on_to is not None:

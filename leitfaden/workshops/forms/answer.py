@@ -1,5 +1,6 @@
 """What an answer to a voice has to say."""
 
+import datetime as dt
 from typing import Any
 
 from django import forms
@@ -7,7 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.forms import ModelForm
-from leitfaden.workshops.models import Answer
+from leitfaden.workshops.models import Answer, Card, Theme
+from leitfaden.workshops.refusals import AnsweredTooEarly, NotYetHappened, PassedOnToItself
 
 DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 
@@ -22,8 +24,9 @@ class AnswerForm(ModelForm):  # type: ignore[type-arg]
             "passed_on_to": _("Nur, wenn die Stimme weitergegeben ist."),
         }
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, thing: Card | Theme, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.thing = thing
         self.fields["outcome"].choices = Answer.Outcome.choices  # type: ignore[attr-defined]
         self.fields["answered_on"].initial = timezone.localdate
         self.fields["answered_by"].empty_label = _("bitte wählen")  # type: ignore[attr-defined]
@@ -39,6 +42,15 @@ class AnswerForm(ModelForm):  # type: ignore[type-arg]
                 "passed_on_to",
                 _("Eine Stelle nennen Sie nur, wenn die Stimme weitergegeben ist."),
             )
-        if (day := words.get("answered_on")) and day > timezone.localdate():
-            self.add_error("answered_on", _("Dieser Tag liegt noch vor uns."))
+        if passed_on and words.get("passed_on_to") == words.get("answered_by"):
+            self.add_error("passed_on_to", PassedOnToItself.sentence)
         return words
+
+    def clean_answered_on(self) -> dt.date:
+        day: dt.date = self.cleaned_data["answered_on"]
+        said_on = self.thing.event.day
+        if day > timezone.localdate():
+            raise forms.ValidationError(NotYetHappened.sentence)
+        if said_on and day < said_on:
+            raise forms.ValidationError(AnsweredTooEarly.sentence)
+        return day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.bodies.models import Organization
@@ -63,6 +63,10 @@ class Answer(models.Model):
                 condition=Q(outcome="passed_on", passed_on_to__isnull=False)
                 | (~Q(outcome="passed_on") & Q(passed_on_to=None)),
                 name="passed_on_names_the_body",
+            ),
+            models.CheckConstraint(
+                condition=Q(passed_on_to=None) | ~Q(passed_on_to=F("answered_by")),
+                name="nobody_passes_on_to_themselves",
             ),
             models.UniqueConstraint(
                 fields=["card"], condition=Q(withdrawn_at=None, card__isnull=False),

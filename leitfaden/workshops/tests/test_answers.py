@@ -1,11 +1,17 @@
 import datetime as dt
 
 import pytest
+from django.db import IntegrityError
 
 from leitfaden.audit.models import Event as Fact
 from leitfaden.workshops import actions
 from leitfaden.workshops.models import Answer
-from leitfaden.workshops.tests.factories import CardFactory, OfficeFactory, ThemeFactory
+from leitfaden.workshops.tests.factories import (
+    AnswerFactory,
+    CardFactory,
+    OfficeFactory,
+    ThemeFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -54,9 +60,28 @@ def test_passed_on_names_the_body_and_only_then():
         answered(CardFactory(), outcome="passed_on")
     office = OfficeFactory()
     with pytest.raises(actions.NotPassedOn):
-        answered(CardFactory(), passed_on_to=office, answered_by=office)
-    answer = answered(CardFactory(), outcome="passed_on", passed_on_to=office, answered_by=office)
+        answered(CardFactory(), passed_on_to=office)
+    answer = answered(CardFactory(), outcome="passed_on", passed_on_to=office)
     assert answer.passed_on_to == office
+
+
+def test_nobody_passes_a_voice_on_to_themselves():
+    office = OfficeFactory()
+    told = {"outcome": "passed_on", "passed_on_to": office, "answered_by": office}
+    with pytest.raises(actions.PassedOnToItself):
+        answered(CardFactory(), **told)
+    with pytest.raises(IntegrityError, match="nobody_passes_on_to_themselves"):
+        AnswerFactory(**told)
+
+
+@pytest.mark.parametrize("make", [CardFactory, ThemeFactory])
+def test_an_answer_is_given_after_the_voice_and_before_tomorrow(make):
+    thing = make()
+    with pytest.raises(actions.AnsweredTooEarly):
+        answered(thing, on=thing.event.day - dt.timedelta(days=1))
+    with pytest.raises(actions.NotYetHappened):
+        answered(thing, on=dt.date(2026, 10, 6))
+    assert answered(thing, on=thing.event.day)
 
 
 def test_an_answer_without_reason_is_refused():

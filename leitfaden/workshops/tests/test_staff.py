@@ -154,7 +154,7 @@ def test_a_voice_is_answered_and_the_answer_replaced(client, staff):
     assert "Die Antwort steht." in said(client, url, **words)
     said(client, url, **words)
     assert card.answers.count() == 1
-    said(client, url, **words | {"outcome": "passed_on", "passed_on_to": office.pk})
+    said(client, url, **words | {"outcome": "passed_on", "passed_on_to": OfficeFactory().pk})
     assert card.answers.standing().get().outcome == "passed_on"
     answer = card.answers.standing().get()
     withdraw = reverse("workshops:answer_withdraw", args=[answer.pk])
@@ -169,6 +169,8 @@ def test_a_voice_is_answered_and_the_answer_replaced(client, staff):
         ({"passed_on_to": "office"}, "nur, wenn die Stimme weitergegeben ist"),
         ({"reason": "  "}, "Begründung"),
         ({"answered_on": "2026-12-24"}, "Dieser Tag liegt noch vor uns."),
+        ({"answered_on": "1990-01-01"}, "An diesem Tag gab es die Stimme noch nicht."),
+        ({"outcome": "passed_on", "passed_on_to": "office"}, "nicht an sich selbst weitergeben"),
         ({"link": "javascript:alert(1)"}, "gültige"),
     ],
 )

@@ -29,7 +29,7 @@ def _answer(request: HttpRequest, thing: Card | Theme) -> HttpResponse:
     if root := thing.merged_into:
         messages.error(request, str(actions.AnswerItsHeap()))
         return redirect(root)
-    form = AnswerForm(request.POST or None)
+    form = AnswerForm(request.POST or None, thing=thing)
     if request.method == "POST" and form.is_valid():
         words = form.cleaned_data
         on = words.pop("answered_on")
