@@ -54,6 +54,10 @@ class NextReportTooEarly(Refused):
     sentence = _("Der nächste Bericht folgt nach diesem Stand.")
 
 
+class DueBeforeBegun(Refused):
+    sentence = _("Die Frist liegt vor dem Beginn.")
+
+
 @transaction.atomic
 def raise_challenge(
     *,
@@ -121,6 +125,7 @@ def plan(
     cards: Iterable[Card] = (),
     publish: bool = False,
 ) -> Measure:
+    _check_time(begun_on, due_on)
     measure = Measure.objects.create(
         number=take_one("measure"),
         title=title,
@@ -155,7 +160,12 @@ def edit(
     due_on: dt.date | None,
     by: User | None,
 ) -> Measure:
-    """Change what a measure says; its reasons and its reports have actions of their own."""
+    """Change what a measure says; its reasons and its reports have actions of their own.
+
+    Work that began after its term, as a report told, may keep both days.
+    """
+    if (begun_on, due_on) != (measure.begun_on, measure.due_on):
+        _check_time(begun_on, due_on)
     measure.title, measure.text = title, text
     measure.challenge, measure.unit, measure.responsible = challenge, unit, responsible
     measure.begun_on, measure.due_on = begun_on, due_on
@@ -240,8 +250,15 @@ def tell_evidence(said: StatusReport, *, evidence: str, by: User | None) -> None
         record(EVIDENCE_TOLD, said.measure, by=by, report=said.pk)
 
 
+def _check_time(begun_on: dt.date | None, due_on: dt.date | None) -> None:
+    """Who plans sets a term after the beginning; that work begins late is another matter."""
+    if begun_on and due_on and due_on < begun_on:
+        raise DueBeforeBegun
+
+
 def _begin(measure: Measure, *, state: str, on: dt.date) -> None:
-    """A measure that is worked on has begun, at the latest with the first report saying so."""
-    if state != State.OPEN and measure.begun_on is None:
+    """A measure that is worked on has begun, at the latest with the first report saying so; one
+    that is dropped before that never has."""
+    if state not in (State.OPEN, State.DROPPED) and measure.begun_on is None:
         measure.begun_on = on
         measure.save(update_fields=["begun_on"])

@@ -104,6 +104,10 @@ class MeasureForm(ModelForm[Measure]):
             title=words.get("title", ""), challenge=words.get("challenge"), unit=words.get("unit")
         )
         _refuse_a_second_one(self, same)
+        begun, due = words.get("begun_on"), words.get("due_on")
+        changed = {"begun_on", "due_on"} & set(self.changed_data)
+        if begun and due and due < begun and changed:
+            self.add_error("due_on", _("Die Frist liegt vor dem Beginn."))
         return words
 
 

@@ -85,6 +85,37 @@ def test_an_edited_measure_keeps_its_reports():
     assert measure.reports.count() == 1
 
 
+def edited(measure, **told):
+    kept = {"text": "", "challenge": None, "unit": None, "responsible": None, "districts": []}
+    kept |= {"title": measure.title, "begun_on": measure.begun_on, "due_on": measure.due_on}
+    return actions.edit(measure, **kept | told, by=None)
+
+
+def test_the_term_of_a_measure_follows_its_beginning():
+    before = TODAY - dt.timedelta(days=1)
+    with pytest.raises(actions.DueBeforeBegun):
+        actions.plan(title="Sprechstunde", begun_on=TODAY, due_on=before, by=None)
+    measure = actions.plan(title="Sprechstunde", begun_on=TODAY, due_on=TODAY, by=None)
+    with pytest.raises(actions.DueBeforeBegun):
+        edited(measure, due_on=before)
+
+
+def test_a_measure_begun_late_is_still_edited():
+    measure = actions.plan(title="Sprechstunde", due_on=dt.date(2026, 5, 1), by=None)
+    StatusReportFactory(measure=measure, on=dt.date(2026, 6, 1), state=State.IN_PROGRESS)
+    edited(measure, title="Sprechstunde am Kai")
+    measure.refresh_from_db()
+    assert measure.title == "Sprechstunde am Kai"
+    assert measure.due_on < measure.begun_on
+
+
+def test_what_is_dropped_before_it_was_begun_never_began():
+    measure = MeasureFactory()
+    StatusReportFactory(measure=measure, on=dt.date(2026, 5, 1), state=State.DROPPED)
+    measure.refresh_from_db()
+    assert measure.begun_on is None
+
+
 def test_the_first_report_of_work_begins_the_measure():
     measure = MeasureFactory()
     StatusReportFactory(measure=measure, on=dt.date(2026, 5, 1), state=State.OPEN)

@@ -97,6 +97,23 @@ def test_a_measure_is_changed(client, editor):
     assert list(measure.districts.all()) == [district]
 
 
+def test_a_term_before_the_beginning_is_told_beside_the_term(client, editor):
+    told = {"title": "Sprechstunde", "begun_on": "2026-06-02", "due_on": "2026-06-01"}
+    errors = client.post("/massnahmen/neu/", told).context["form"].errors
+    assert "vor dem Beginn" in str(errors["due_on"])
+    measure = MeasureFactory()
+    there = reverse("measures:measure_edit", args=[measure.number])
+    assert "due_on" in client.post(there, told).context["form"].errors
+
+
+def test_a_measure_that_began_after_its_term_is_still_changed(client, editor):
+    measure = MeasureFactory(due_on=dt.date(2026, 5, 1))
+    StatusReportFactory(measure=measure, on=dt.date(2026, 6, 1), state="in_progress")
+    there = reverse("measures:measure_edit", args=[measure.number])
+    client.post(there, {"title": "Anders", "begun_on": "2026-06-01", "due_on": "2026-05-01"})
+    assert Measure.objects.get().title == "Anders"
+
+
 def test_a_challenge_is_named_and_changed(client, editor):
     district = DistrictFactory()
     client.post("/herausforderungen/neu/", {"title": "Wege sind weit", "districts": [district.pk]})

@@ -16,6 +16,7 @@ from django.db.models import (
     DateField,
     F,
     OuterRef,
+    Q,
     Subquery,
     Value,
     When,
@@ -111,10 +112,13 @@ def _said() -> Prepared[tuple[Any, ...]]:
     measures = (
         MeasureReason.objects.standing()
         .filter(measure__published_at__isnull=False, measure__withdrawn_at=None)
-        .filter(measure__begun_on__lte=Blank("today", DateField()))
         .annotate(
             said=Subquery(latest.values("state")[:1], output_field=CharField()),
             source=Value("measure", CharField()),
+        )
+        .filter(
+            Q(measure__begun_on__lte=Blank("today", DateField()))
+            | Q(said=StatusReport.State.DROPPED)
         )
     )
     answers = Answer.objects.standing().annotate(

@@ -38,9 +38,14 @@ def part_of_amendment(amendment: Any) -> Part:
 
 
 def part_of_measure(measure: Any, *, today: dt.date) -> Part:
-    if measure.begun_on is None or measure.begun_on > today:
-        return Part.UNDECIDED
-    return Part.DECLINED if _last_state(measure) == StatusReport.State.DROPPED else Part.CARRIED
+    """What is dropped is declined, whether it was begun or not."""
+    if _last_state(measure) == StatusReport.State.DROPPED:
+        return Part.DECLINED
+    return Part.CARRIED if _is_begun(measure, today) else Part.UNDECIDED
+
+
+def _is_begun(measure: Any, today: dt.date) -> bool:
+    return measure.begun_on is not None and measure.begun_on <= today
 
 
 def state_of(parts: Sequence[Part]) -> State:
@@ -135,31 +140,37 @@ def decision_station(amendment: Amendment) -> Station:
 
 
 def measures(found: Sequence[Any], *, today: dt.date) -> Station:
-    parts = [part_of_measure(m, today=today) for m in found]
     if len(found) == 1:
-        measure = found[0]
-        begun = parts[0] is not Part.UNDECIDED
-        return Station(
-            Sign.MEASURE,
-            State.REACHED if begun else State.WAITING,
-            kind=_("Maßnahme %(code)s") % {"code": measure.code},
-            when=measure.responsible.name if measure.responsible else "",
-            title=measure.title,
-            url=measure.get_absolute_url(),
-            word=_("begonnen am %(day)s") % {"day": day(measure.begun_on)}
-            if begun
-            else _("noch nicht begonnen"),
-        )
+        return _measure(found[0], today)
+    parts = [part_of_measure(m, today=today) for m in found]
+    begun = sum(_is_begun(measure, today) for measure in found)
     return Station(
         Sign.MEASURE,
         State.WAITING if all(p is Part.UNDECIDED for p in parts) else State.REACHED,
         kind=_("Maßnahmen"),
         title=ngettext("%d Maßnahme", "%d Maßnahmen", len(found)) % len(found),
-        word=_("%(begun)d von %(all)d begonnen")
-        % {"begun": len(parts) - parts.count(Part.UNDECIDED), "all": len(parts)},
+        word=_("%(begun)d von %(all)d begonnen") % {"begun": begun, "all": len(parts)},
         more=tuple((_with(m, _state_said(m)), m.get_absolute_url()) for m in found[:SHOWN]),
         more_label=and_more(len(found)),
     )  # fmt: skip
+
+
+def _measure(measure: Any, today: dt.date) -> Station:
+    state, word = State.WAITING, _("noch nicht begonnen")
+    if _is_begun(measure, today):
+        begun_on = {"day": day(measure.begun_on)}
+        state, word = State.REACHED, _("begonnen am %(day)s") % begun_on
+    elif part_of_measure(measure, today=today) is Part.DECLINED:
+        state, word = State.ENDED, _("nicht begonnen")
+    return Station(
+        Sign.MEASURE,
+        state,
+        kind=_("Maßnahme %(code)s") % {"code": measure.code},
+        when=measure.responsible.name if measure.responsible else "",
+        title=measure.title,
+        url=measure.get_absolute_url(),
+        word=word,
+    )
 
 
 def _state_said(measure: Any) -> str:

@@ -225,7 +225,7 @@ def _after(
     stations = [decided.amendments(amendments)] if amendments else []
     stations += [things.changed_units(units, amendments)] if units else []
     stations += on_with(done, today=voice.today, wanted=bool(units), amendments=amendments)
-    settled = any(a.decision for a in amendments) or any(m.begun_on for m in measures)
+    settled = any(a.decision for a in amendments) or _answered(measures, voice.today)
     given = [decided.answer(answer) for answer in answers]
     found = [*given, *stations] if settled else [*stations, *given]
     return tuple(found) or (gaps.waiting(since=voice.since),)
@@ -248,3 +248,10 @@ def on_with(
 
 def _begun(measures: list[Any]) -> bool:
     return any(m.begun_on or m.last for m in measures)
+
+
+def _answered(measures: list[Any], today: dt.date) -> bool:
+    """What is begun or dropped answers a voice; what is planned does not yet."""
+    return any(
+        decided.part_of_measure(m, today=today) is not outcome.Part.UNDECIDED for m in measures
+    )

@@ -176,3 +176,23 @@ def test_the_account_takes_six_queries_however_many_voices(django_assert_max_num
         SortingFactory()
     with django_assert_max_num_queries(6):
         account_of_town()
+
+
+def test_what_is_dropped_before_it_was_begun_declines():
+    card = CardFactory()
+    measure = plan(title="Sprachmittlung", cards=[card], publish=True, by=None)
+    report(measure, on=DAY, state=StatusReport.State.DROPPED, text="Kein Geld.", by=None)
+    measure.refresh_from_db()
+    assert measure.begun_on is None
+    assert the_outcome(card) is Outcome.DECLINED
+
+
+def test_the_line_of_a_voice_says_that_what_is_dropped_never_began(client):
+    card = CardFactory()
+    measure = plan(title="Sprachmittlung", cards=[card], publish=True, by=None)
+    assert "noch nicht begonnen" in client.get(card.get_absolute_url()).text
+    report(measure, on=DAY, state=StatusReport.State.DROPPED, text="Kein Geld.", by=None)
+    page = client.get(card.get_absolute_url()).text
+    assert "noch nicht begonnen" not in page
+    assert "begonnen am" not in page
+    assert "Kein Geld." in page
