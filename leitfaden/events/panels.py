@@ -101,12 +101,15 @@ def publication(thing: Publishable) -> Tag | None:
 
 
 def programme(
-    event: Event, lines: list[AgendaEntry], contributors: Iterable[Contributor]
+    event: Event,
+    lines: list[AgendaEntry],
+    workshops: Iterable[Workshop],
+    contributors: Iterable[Contributor],
 ) -> list[Entry]:
     """The lines of the day; workshops without a line of their own stand after the last."""
     replies = _moderation(contributors)
     booths: dict[int | None, list[Booth]] = {}
-    for at, workshop in enumerate(event.workshops.all()):
+    for at, workshop in enumerate(workshops):
         booth = _booth(event, workshop, at, replies.get(workshop.pk))
         booths.setdefault(workshop.entry_id, []).append(booth)
     signs = _signs(lines, booths)

@@ -1,9 +1,11 @@
 """What the pages of an event need, in as few questions as possible."""
 
+from functools import cache
+
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
-from leitfaden.core.prepared import Blank
-from leitfaden.events.models import AgendaEntry, Contributor, Event
+from leitfaden.core.prepared import Blank, Prepared
+from leitfaden.events.models import AgendaEntry, Contributor, Event, Workshop
 from leitfaden.people.models.visibility import Visitor, prepared, works_here
 
 LINE = ("pk", "position", "at", "until", "title", "detail")
@@ -26,6 +28,15 @@ def _with_agenda(visitor: Visitor) -> QuerySet[Event]:
     found = Event.objects.visible_to(visitor).filter(number=Blank("number"))
     group = Event.objects.filter(pk=OuterRef("pk")).values("groups__pk")[:1]
     return found.annotate(**lines, a_group=Subquery(group)).order_by("agenda__position")
+
+
+def workshops_of(event: Event) -> list[Workshop]:
+    return _workshops().ask(event=event.pk)
+
+
+@cache
+def _workshops() -> Prepared[Workshop]:
+    return Prepared(Workshop.objects.filter(event=Blank("event")).order_by("position"))
 
 
 def contributors_of(event: Event, visitor: Visitor) -> list[Contributor]:

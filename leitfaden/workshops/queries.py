@@ -24,9 +24,9 @@ from django.db.models import (
 from django.db.models.functions import Cast, Coalesce, JSONObject
 
 from leitfaden.core.gather import Gathered
-from leitfaden.core.prepared import Blank, Prepared
+from leitfaden.core.prepared import Blank, Blanks, Listed, Prepared
 from leitfaden.events.models import Event
-from leitfaden.people.models.visibility import Visitor, prepared, works_here
+from leitfaden.people.models.visibility import Visitor, listing, prepared, works_here
 from leitfaden.workshops.coverage import Voice
 from leitfaden.workshops.models import (
     Card,
@@ -55,6 +55,13 @@ def cards_of(group: Group, visitor: Visitor) -> QuerySet[Card]:
     """The group's cards in their order."""
     cards = Card.objects.visible_to(visitor).filter(group=group)
     return cards.select_related("merged_into").order_by("number")
+
+
+@listing
+def cards_in(visitor: Visitor) -> QuerySet[Any]:
+    """The cards of a `group` in their order, each with `of_all`."""
+    cards = Card.objects.visible_to(visitor).filter(group=Blank("group"))
+    return counted(cards.select_related("merged_into").order_by("number"))
 
 
 def counted(rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -168,11 +175,15 @@ def _card_and_alike(visitor: Visitor) -> QuerySet[Card]:
     return found.select_related(*along).with_heap().order_by("number")
 
 
-def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Any]:
+def heap_of(theme: Theme, visitor: Visitor) -> Listed[Any]:
     """A row for each card that lies in a theme or in what went into it, with all its `thoughts`;
     cards that were put together are one."""
-    root = theme.merged_into_id or theme.pk
-    here = Q(theme=root) | Q(theme__merged_into=root)
+    return _heap_of(visitor).of(root=theme.merged_into_id or theme.pk)
+
+
+@listing
+def _heap_of(visitor: Visitor) -> QuerySet[Any]:
+    here = Q(theme=Blank("root")) | Q(theme__merged_into=Blank("root"))
     lying = Sorting.objects.standing().filter(here).annotate(root=heap("card__"))
     if not works_here(visitor):
         lying = lying.filter(_shown("card__") | _shown("card__merged_into__"))
@@ -181,7 +192,7 @@ def heap_of(theme: Theme, visitor: Visitor) -> QuerySet[Any]:
     along = lying.select_related("card__question", "card__merged_into__question")
     first = along.exclude(Exists(alike.filter(pk__lt=OuterRef("pk"))))
     number = Coalesce("card__merged_into__number", "card__number")
-    return first.annotate(thoughts=Subquery(thoughts)).order_by(number, "pk")
+    return counted(first.annotate(thoughts=Subquery(thoughts)).order_by(number, "pk"))
 
 
 def _shown(path: str) -> Q:
@@ -196,8 +207,13 @@ def paper_of(sorting: Sorting, visitor: Visitor) -> Card:
 
 def alike(cards: Iterable[int], visitor: Visitor) -> dict[int, int]:
     """How many visible cards went into each of these because they say the same."""
-    merged = Card.objects.visible_to(visitor).filter(merged_into__in=list(cards)).order_by()
-    return dict(merged.values_list("merged_into").annotate(n=Count("pk")))
+    return dict(_alike(visitor).ask(cards=list(cards)))
+
+
+@prepared
+def _alike(visitor: Visitor) -> QuerySet[Card, tuple[int, int]]:
+    merged = Card.objects.visible_to(visitor).filter(merged_into__in=Blanks("cards")).order_by()
+    return merged.values_list("merged_into").annotate(n=Count("pk"))
 
 
 def on_the_table(event: Event, group: Group | None, *, show: str) -> QuerySet[Card]:

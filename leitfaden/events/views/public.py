@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from leitfaden.events import panels
 from leitfaden.events.models import Event
-from leitfaden.events.queries import contributors_of, event_with_agenda
+from leitfaden.events.queries import contributors_of, event_with_agenda, workshops_of
 from leitfaden.people.gates import Duty, may, same_for_strangers
 
 PAGE = 50
@@ -40,7 +40,7 @@ def event_detail(request: HttpRequest, number: int) -> HttpResponse:
         "over": event.is_over(now=timezone.now()),
         "lead": panels.lead(event),
         "publication": panels.publication(event),
-        "programme": panels.programme(event, agenda, contributors),
+        "programme": panels.programme(event, agenda, workshops_of(event), contributors),
         "contributors": panels.contributor_rows(contributors),
         "here": panels.station(event),
         "may_edit": may(request.user, Duty.EDIT),

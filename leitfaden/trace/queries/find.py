@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.models import Paper
-from leitfaden.core.prepared import Blanks, Prepared
+from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure
-from leitfaden.people.models.visibility import Visitor
+from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.trace import codes
 from leitfaden.workshops.models import Card, Theme
 
@@ -41,12 +41,16 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
         return _papers(text, visitor)
     if code.kind == "wording":
         return _units_once_called(code.label, visitor)
-    model = NUMBERED[code.kind]
-    seen = model.objects.visible_to(visitor).filter(number=code.number)
-    seen = seen.with_heap() if code.kind in ("card", "theme") else seen
-    along = _WITH.get(code.kind)
-    found = list(seen.select_related(*along) if along else seen)
-    return found or _papers(text, visitor)
+    return _numbered(visitor, code.kind).ask(number=code.number) or _papers(text, visitor)
+
+
+@prepared
+def _numbered(visitor: Visitor, kind: str) -> QuerySet[Any]:
+    seen = NUMBERED[kind].objects.visible_to(visitor).filter(number=Blank("number"))
+    seen = seen.with_heap() if kind in ("card", "theme") else seen
+    along = _WITH.get(kind)
+    found: QuerySet[Any] = seen.select_related(*along) if along else seen
+    return found
 
 
 def _papers(text: str, visitor: Visitor) -> list[Any]:

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
+from leitfaden.core.prepared import Listed
 from leitfaden.events.models import Event
 from leitfaden.people.gates import Duty, may
 from leitfaden.people.models import User
@@ -20,7 +21,7 @@ PAGE = 50
 A_PAGE = re.compile(r"[1-9]\d{0,5}")
 
 
-def page_of(request: HttpRequest, rows: QuerySet[Any]) -> Page[Any]:
+def page_of(request: HttpRequest, rows: QuerySet[Any] | Listed[Any]) -> Page[Any]:
     """One page of rows; nothing is counted when all of them stand on the first, or when each row
     knows `of_all`, how many there are (`queries.counted`)."""
     wanted, pages = request.GET.get("seite") or "1", Paginator(rows, PAGE)

@@ -36,8 +36,7 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
     """What a group was asked, what it wrote and how it summed that up."""
     found = or_404(queries.group_at(number, group, request.user))
     by_theme = request.GET.get("ansicht") == "thema"
-    cards = queries.cards_of(found, request.user)
-    page = page_of(request, queries.counted(cards))
+    page = page_of(request, queries.cards_in(request.user).of(group=found.pk))
     questions, minutes = queries.asked_and_minuted(found)
     allowed = rights(request)
     context = {
@@ -89,7 +88,7 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
 def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
     theme = or_404(queries.theme_at(number, request.user))
-    page = page_of(request, queries.counted(queries.heap_of(theme, request.user)))
+    page = page_of(request, queries.heap_of(theme, request.user))
     lying = [(queries.paper_of(sorting, request.user), sorting.thoughts) for sorting in page]
     alike = queries.alike([card.pk for card, _ in lying], request.user)
     allowed = rights(request)
