@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from leitfaden.core.addresses import reverse
+from leitfaden.core.html import format_html_join
 from leitfaden.core.parts import AccountRow
 from leitfaden.core.thread import Text
+from leitfaden.core.ui import small
 from leitfaden.events.models import Event
-from leitfaden.trace.labels import HINTS, LABELS
+from leitfaden.trace.labels import HINTS, LABELS, tag
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account
+from leitfaden.workshops.models import Card
 
 
 def url_of(event: Event | None, outcome: Outcome | None = None) -> str:
@@ -29,6 +35,24 @@ def rows_of(account: Account, event: Event | None = None) -> list[AccountRow]:
         for outcome in Outcome
         if (count := account.count(outcome))
     ]
+
+
+def listed(cards: Iterable[Card], outcomes: Mapping[int, Outcome]) -> SafeString:
+    """Each voice with its number, where it was raised and what became of it."""
+    return format_html_join(
+        "\n",
+        '<li><span><a href="{}"><b>{}</b></a> {}<small class="muted">{}</small></span>{}</li>',
+        (
+            (
+                card.get_absolute_url(),
+                card.code,
+                card.text,
+                card.event.title,
+                small.tag(tag(outcomes[card.number])),
+            )
+            for card in cards
+        ),
+    )
 
 
 def _hint(account: Account, outcome: Outcome) -> Text:

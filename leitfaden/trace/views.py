@@ -16,9 +16,9 @@ from leitfaden.core.parts import Choice
 from leitfaden.events.models import Event
 from leitfaden.people.gates import same_for_strangers
 from leitfaden.trace import theme_rows
-from leitfaden.trace.account_rows import rows_of, url_of
+from leitfaden.trace.account_rows import listed, rows_of, url_of
 from leitfaden.trace.forms import ThemeFilter
-from leitfaden.trace.labels import LABELS, tag
+from leitfaden.trace.labels import LABELS
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
 from leitfaden.trace.queries.find import find, voices
@@ -110,7 +110,7 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
         "chosen": LABELS[chosen] if chosen else "",
         "choices": _choices(account, event, chosen),
         "page": page,
-        "voices": [(card, tag(outcomes[card.number])) for card in cards],
+        "voices": listed(cards, outcomes),
         "themes_url": theme_rows.url_of(event=event),
     }
     return render(request, "trace/account.html", context)

@@ -60,9 +60,9 @@ def _papers(text: str, visitor: Visitor) -> list[Any]:
 
 @cache
 def voices() -> Prepared[Card]:
-    """The public cards with some `numbers`, in order."""
+    """The public cards with some `numbers`, in order: their words and where they were said."""
     cards = Card.objects.public().filter(number__in=Blanks("numbers")).order_by("number")
-    return Prepared(cards.select_related("event", "question"))
+    return Prepared(cards.select_related("event").only("number", "text", "event__title"))
 
 
 def _units_once_called(label: str, visitor: Visitor) -> list[Unit]:

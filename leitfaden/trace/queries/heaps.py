@@ -29,7 +29,8 @@ def _themes(visitor: Visitor, of_event: bool, of_field: bool) -> QuerySet[Theme]
     found = found.filter(event=Blank("event")) if of_event else found
     found = found.filter(group__field=Blank("field")) if of_field else found
     newest_first = F("event__starts_at").desc(nulls_last=True)
-    return found.select_related("event").order_by(newest_first, "number")
+    told = ("number", "title", "published_at", "withdrawn_at", "event__title")
+    return found.select_related("event").only(*told).order_by(newest_first, "number")
 
 
 def sizes(themes: Iterable[Theme], visitor: Visitor) -> dict[int, int]:

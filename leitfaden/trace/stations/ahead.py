@@ -14,6 +14,7 @@ from leitfaden.core.thread import Line, Sign, Station
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
+from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.things import amendments_on, editions_with, of_keys
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
 from leitfaden.trace.theme_rows import url_of
@@ -75,10 +76,10 @@ def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
 
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     """What was proposed for this text, and the edition that came of it."""
-    proposed = of_keys(visitor, Kind.AMENDMENT, "edition").ask(keys=[thing.pk])
+    first = first_on_edition(visitor, False).ask(edition=thing.pk)
+    proposed = (decided.amendments(first, parts_of(first)),) if first else ()
     successors = editions_with(visitor, "based_on").ask(key=thing.pk)
-    first = (decided.amendments(proposed),) if proposed else ()
-    return (*first, *map(edition_station, successors))
+    return (*proposed, *map(edition_station, successors))
 
 
 def edition_station(edition: Any) -> Station:

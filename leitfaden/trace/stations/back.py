@@ -13,6 +13,7 @@ from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import sentence
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
+from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.said import discussed_on
 from leitfaden.trace.queries.things import amendments_on, events_behind, of_keys
 from leitfaden.trace.stations import decided, gaps, things
@@ -100,11 +101,9 @@ def _edition(thing: Any, visitor: Visitor) -> Line:
     """The edition before and the carried amendments that made this one of it."""
     if thing.based_on is None:
         return ()
-    proposed = of_keys(visitor, Kind.AMENDMENT, "edition").ask(keys=[thing.based_on.pk])
-    carried = [amendment for amendment in proposed if amendment.is_carried]
-    stations = [edition_station(thing.based_on)]
-    stations += [decided.amendments(carried)] if carried else []
-    return tuple(stations)
+    first = first_on_edition(visitor, True).ask(edition=thing.based_on.pk)
+    carried = (decided.amendments(first, parts_of(first)),) if first else ()
+    return (edition_station(thing.based_on), *carried)
 
 
 _LINES: dict[str, Callable[[Any, Visitor], Line]] = {

@@ -19,9 +19,9 @@ from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import Written, sentence
 from leitfaden.measures.models import StatusReport
 from leitfaden.trace.outcome import Part
+from leitfaden.trace.queries.proposed import SHOWN
 from leitfaden.trace.stations import gaps
 from leitfaden.trace.stations.things import (
-    SHOWN,
     and_more,
     day,
     days_since,
@@ -57,19 +57,20 @@ def state_of(parts: Sequence[Part]) -> State:
     return State.PARTLY if Part.CARRIED in parts else State.WAITING
 
 
-def amendments(found: Sequence[Any]) -> Station:
-    parts = [part_of_amendment(a) for a in found]
-    if len(found) == 1:
+def amendments(found: Sequence[Any], parts: Sequence[Part] = ()) -> Station:
+    """Several amendments as one station; `parts` tells of all where `found` holds only the first."""
+    parts = parts or [part_of_amendment(a) for a in found]
+    if len(parts) == 1:
         return _amendment(found[0], state_of(parts))
     carried = parts.count(Part.CARRIED)
     return Station(
         Sign.AMENDMENT,
         state_of(parts),
         kind=_("Änderungen"),
-        title=ngettext("%d Änderung", "%d Änderungen", len(found)) % len(found),
-        word=_("%(carried)d von %(all)d angenommen") % {"carried": carried, "all": len(found)},
+        title=ngettext("%d Änderung", "%d Änderungen", len(parts)) % len(parts),
+        word=_("%(carried)d von %(all)d angenommen") % {"carried": carried, "all": len(parts)},
         more=tuple((_with(a, decision_of(a)), a.get_absolute_url()) for a in found[:SHOWN]),
-        more_label=and_more(len(found)),
+        more_label=and_more(len(parts)),
     )  # fmt: skip
 
 

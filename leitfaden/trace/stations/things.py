@@ -18,10 +18,8 @@ from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import Written, sentence
 from leitfaden.guidelines.models import Kind as UnitKind
 from leitfaden.measures.models import StatusReport
+from leitfaden.trace.queries.proposed import SHOWN
 from leitfaden.trace.queries.said import Said, carried_into, newest
-
-SHOWN = 6
-"""How many of several things a station lists by name."""
 
 
 def day(value: dt.date | dt.datetime | None) -> str:

@@ -109,3 +109,19 @@ def test_the_page_of_a_card_names_both_editions(client, editions):
     assert "Fassung 2021" in before
     assert "Fassung 2026" not in before
     assert "Fassung 2026" in later
+
+
+def test_an_edition_counts_all_changes_to_it_and_names_six(editions, client):
+    first, second, old = editions
+    for at in range(8):
+        carried(old, title=f"Änderung {at + 1} am Text")
+    AmendmentFactory.create_batch(2, edition=first, wording=old, unit=old.unit, declined=True)
+    AmendmentFactory(edition=first, wording=old, unit=old.unit)
+    page = client.get(first.get_absolute_url()).text
+    assert "8 von 11 angenommen" in page
+    assert "6 von 11" in page
+    assert page.count(" am Text") == 6
+    second.based_on = first
+    second.save()
+    page = client.get(second.get_absolute_url()).text
+    assert "8 von 8 angenommen" in page
