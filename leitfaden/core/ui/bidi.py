@@ -1,9 +1,9 @@
 """German names between Arabic words: each keeps its own direction, whatever stands beside it."""
 
-from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language_bidi
 
+from leitfaden.core.html import esc
 from leitfaden.core.thread import Text
 from leitfaden.core.written import BEGIN
 
@@ -15,13 +15,19 @@ def isolated(text: object) -> SafeString:
 
     What people wrote is walled off by the element that says its language.
     """
-    safe = conditional_escape(text)  # type: ignore[arg-type]
-    if not safe or BEGIN in safe or not get_language_bidi():
+    return _isolated(text, from_the_right=get_language_bidi())
+
+
+def _isolated(text: object, *, from_the_right: bool) -> SafeString:
+    safe = esc(text)
+    if not from_the_right or not safe or BEGIN in safe:
         return safe
     return SafeString(f"{FIRST_STRONG}{safe}{END}")
 
 
 def in_a_row(*parts: Text | object | None, between: str = ", ") -> SafeString:
     """What there is of these with commas between, in the order in which they are given."""
-    sign = "، " if between == ", " and get_language_bidi() else between
-    return SafeString(sign.join(isolated(part) for part in parts if part))
+    from_the_right = get_language_bidi()
+    sign = "، " if between == ", " and from_the_right else between
+    said = [_isolated(part, from_the_right=from_the_right) for part in parts if part]
+    return SafeString(sign.join(said))
