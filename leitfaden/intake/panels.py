@@ -68,5 +68,5 @@ def _items(key: str, is_event: bool) -> Prepared[Item]:
     return Prepared(
         items.select_related("document")
         .defer("text", "attributes", "document__source", "document__not_placed")
-        .order_by("document", "position")
+        .order_by("document", "rank", "position")
     )

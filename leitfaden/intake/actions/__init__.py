@@ -1,30 +1,52 @@
 """Bring a document, look it through, and let a person turn it into the things of the rooms."""
 
 from leitfaden.intake.actions.documents import bring, commit, discard, tell_source
-from leitfaden.intake.actions.items import call_no_name, change, confirm, leave_out, take_in
+from leitfaden.intake.actions.items import (
+    call_it,
+    call_no_name,
+    change,
+    confirm,
+    leave_out,
+    take_in,
+)
+from leitfaden.intake.actions.moving import move, move_under
 from leitfaden.intake.actions.refusals import (
     AlreadyBrought,
     AlreadyCommitted,
     NearlyTheSame,
+    NoNeighbour,
     NoPlaceThere,
+    NothingToSplit,
     RightsMissing,
     SaysNothing,
+    Stale,
 )
+from leitfaden.intake.actions.splitting import merge, split
+from leitfaden.intake.actions.steps import undo
 
 __all__ = [
     "AlreadyBrought",
     "AlreadyCommitted",
     "NearlyTheSame",
+    "NoNeighbour",
     "NoPlaceThere",
+    "NothingToSplit",
     "RightsMissing",
     "SaysNothing",
+    "Stale",
     "bring",
+    "call_it",
     "call_no_name",
     "change",
     "commit",
     "confirm",
     "discard",
     "leave_out",
+    "merge",
+    "move",
+    "move_under",
+    "split",
     "take_in",
     "tell_source",
+    "undo",
 ]

@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
+from leitfaden.core.kept import forget, keep
 from leitfaden.intake import verbs
 from leitfaden.intake.actions.refusals import (
     AlreadyBrought,
@@ -63,6 +64,7 @@ def bring(
                 sha256=print_,
                 source=storable(reading.source),
                 not_placed=storable([rest.as_dict() for rest in reading.not_placed]),
+                pages=[list(stretch) for stretch in reading.pages],
                 title=storable(title.strip() or title_read(reading)),
                 rights_holder=rights_holder.strip(),
                 licence=licence.strip(),
@@ -73,6 +75,8 @@ def bring(
     except IntegrityError:  # somebody else was quicker by a moment
         _refuse_known(print_, kind)
         raise
+    if document.has_pictures:
+        keep(data)
     _keep_items(document, reading)
     record(verbs.BROUGHT, document, by=by, kind=kind, items=len(reading.items))
     return document
@@ -98,6 +102,7 @@ def _keep_items(document: Document, reading: Reading) -> None:
         Item(
             document=document,
             position=position,
+            rank=position,
             type=found.type,
             number=storable(found.number or "")[:LONGEST_NUMBER],
             text=storable(found.text),
@@ -157,6 +162,8 @@ def discard(document: Document, *, by: User | None) -> None:
         raise AlreadyCommitted
     record(verbs.DISCARDED, locked, by=by)
     locked.delete()
+    if not Document.objects.filter(sha256=locked.sha256).exists():
+        transaction.on_commit(lambda: forget(locked.sha256))
 
 
 @transaction.atomic
@@ -176,6 +183,7 @@ def commit(document: Document, *, by: User | None, again: bool = False) -> Outco
     write(locked, by=by)
     locked.committed_at = document.committed_at = timezone.now()
     locked.save(update_fields=["committed_at"])
+    locked.steps.all().delete()
     made = became(locked)
     record(verbs.COMMITTED, locked, by=by, made=len(made))
     return Outcome(locked, made, already=False)

@@ -54,3 +54,26 @@ class SaysNothing(Exception):
 
     def __str__(self) -> str:
         return _("Ein Eintrag braucht einen Text; sonst lassen Sie ihn bitte weg.")
+
+
+class Stale(Exception):
+    """Inzwischen wurde hier etwas geändert."""
+
+    def __str__(self) -> str:
+        return _(
+            "Inzwischen wurde hier etwas geändert; es ist nichts geschehen. Bitte sehen Sie noch einmal hin."
+        )
+
+
+class NothingToSplit(Exception):
+    """An dieser Stelle gibt es nichts zu teilen."""
+
+    def __str__(self) -> str:
+        return _("Geteilt wird zwischen zwei Worten: Vor und nach der Stelle muss etwas stehen.")
+
+
+class NoNeighbour(Exception):
+    """In dieser Richtung steht kein Eintrag, mit dem es ginge."""
+
+    def __str__(self) -> str:
+        return _("In dieser Richtung steht kein Eintrag, mit dem das ginge.")

@@ -35,6 +35,8 @@ class ItemForm(Form):
                     " Funktion; was kein Name ist, nehmen Sie heraus."),
     )  # fmt: skip
 
+    stand = forms.CharField(max_length=12, required=False, widget=forms.HiddenInput)
+
     def __init__(self, data: Any = None, *, item: Item) -> None:
         self.item, self.details = item, details(item)
         initial = {
@@ -43,6 +45,7 @@ class ItemForm(Form):
             "number": item.number,
             "text": item.text,
             "names": "\n".join(name.text for name in names_in(item)),
+            "stand": item.stand,
         }
         super().__init__(data, initial=initial | {d.name: d.shown for d in self.details})
         self.homes = {str(home.pk): home for home in parents_for(item)}
@@ -72,7 +75,8 @@ class ItemForm(Form):
         names = ("type", "parent", "number", "text")
         said = {name: self.cleaned_data[name] for name in names}
         named = self.cleaned_data["names"].splitlines()
-        return said | {"corrected": self._corrected(), "names": named}
+        stand = self.cleaned_data["stand"] or None
+        return said | {"corrected": self._corrected(), "names": named, "stand": stand}
 
     def _corrected(self) -> dict[str, Any]:
         """Only what differs from the source; a change of kind leaves the details as they are."""

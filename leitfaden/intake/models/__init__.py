@@ -1,4 +1,5 @@
 from leitfaden.intake.models.document import Document
 from leitfaden.intake.models.item import Item
+from leitfaden.intake.models.step import Step
 
-__all__ = ["Document", "Item"]
+__all__ = ["Document", "Item", "Step"]

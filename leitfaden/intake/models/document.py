@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import ClassVar
 
 from django.conf import settings
@@ -30,6 +31,7 @@ class Document(models.Model):
     sha256 = models.CharField(max_length=64)
     source = models.TextField(_("Text der Quelle"))
     not_placed = models.JSONField(default=list)
+    pages = models.JSONField(default=list, blank=True)
     title = models.CharField(_("Titel der Quelle"), max_length=300, blank=True)
     rights_holder = models.CharField(_("Rechteinhaber"), max_length=200, blank=True)
     licence = models.CharField(_("Lizenz"), max_length=200, blank=True)
@@ -65,7 +67,7 @@ class Document(models.Model):
         }
         open = (
             "id", "kind", "filename", "sha256", "title", "rights_holder", "licence",
-            "address", "dated", "brought_at", "committed_at",
+            "address", "dated", "brought_at", "committed_at", "pages",
         )  # fmt: skip
 
     def __str__(self) -> str:
@@ -79,6 +81,19 @@ class Document(models.Model):
     def names_rights(self) -> bool:
         """Whose text it is and on what terms it may be shown; without both nothing gets public."""
         return bool(self.rights_holder and self.licence)
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether its pages can be shown as pictures: of a PDF whose file is kept."""
+        return bool(self.pages)
+
+    def page_at(self, line: int) -> int:
+        """The page of a PDF on which a line of the source stands; 0 where there are none.
+
+        `pages` holds, in the order of the lines, the first line of each stretch and its page.
+        """
+        at = bisect_right(self.pages, line, key=lambda stretch: stretch[0])
+        return int(self.pages[at - 1][1]) if at else 0
 
     @property
     def lacks_its_day(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import Any, ClassVar
 
 from django.db import models
@@ -41,8 +43,11 @@ class Type(models.TextChoices):
 
 
 class Item(models.Model):
+    """`position` is what other items and addresses call it by and never changes; `rank` orders."""
+
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="items")
     position = models.PositiveIntegerField()
+    rank = models.PositiveIntegerField(default=0)
     type = models.CharField(_("Art"), max_length=20, choices=Type)
     number = models.CharField(_("Nummer"), max_length=20, blank=True)
     text = models.TextField(_("Text"))
@@ -71,7 +76,7 @@ class Item(models.Model):
     measure = models.ForeignKey(Measure, models.SET_NULL, null=True, related_name="read_from")
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["position"]
+        ordering: ClassVar[list[str]] = ["rank", "position"]
         constraints = [
             models.UniqueConstraint(fields=["document", "position"], name="items_have_an_order"),
             models.CheckConstraint(
@@ -86,7 +91,7 @@ class Item(models.Model):
         personal = {"text": "", "attributes": {}, "corrected": {}, "named": [], "not_named": []}
         open = (
             "id", "document", "position", "type", "number", "first_line", "last_line", "parent",
-            "confidence", "left_out", "event", "paper", "field", "unit", "group", "card",
+            "confidence", "left_out", "rank", "event", "paper", "field", "unit", "group", "card",
             "summary", "amendment", "challenge", "measure",
         )  # fmt: skip
 
@@ -94,3 +99,12 @@ class Item(models.Model):
     def told(self) -> dict[str, Any]:
         """What the document says beside the text; where a person corrected it, the correction."""
         return {**self.attributes, **self.corrected}
+
+    @property
+    def stand(self) -> str:
+        """Changes with whatever a form shows of the item; an old one tells that a form is stale."""
+        shown = (
+            self.type, self.number, self.text, self.first_line, self.last_line, self.parent_id,
+            self.left_out, json.dumps(self.corrected, sort_keys=True),
+        )  # fmt: skip
+        return hashlib.sha256(repr(shown).encode()).hexdigest()[:12]

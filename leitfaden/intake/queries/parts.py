@@ -1,7 +1,7 @@
 """What the review page is made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
 
@@ -13,10 +13,20 @@ from leitfaden.intake.models import Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.names import Name
 from leitfaden.intake.queries.certainty import Certainty
-from leitfaden.intake.queries.told import told
+from leitfaden.intake.queries.told import told, told_differently
 
 LONG = 600
 """Characters from which on the review page folds a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The items right before and behind it in the document, and those of the same home."""
+
+    before: Item | None = None
+    behind: Item | None = None
+    above: Item | None = None
+    below: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,18 @@ class Line:
     depth: int
     suggested: str
     made: Sequence[Made] = ()
+    reasons: Sequence[Promise] = ()
+    around: Around = field(default_factory=lambda: Around())
+
+    @property
+    def page(self) -> int:
+        """Of a PDF, on which it begins."""
+        return int(self.item.attributes.get("page") or 0)
+
+    @property
+    def differs(self) -> list[tuple[str, str]]:
+        """What an item merged into it said differently, in words."""
+        return list(told_differently(self.item))
 
     @property
     def anchor(self) -> str:

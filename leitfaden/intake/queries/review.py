@@ -1,9 +1,11 @@
 """The review page: the items section by section, how sure they are, what is lost."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.parts import Choice
@@ -12,7 +14,8 @@ from leitfaden.intake.commit.placing import EventMissing, homeless, kept, misses
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries.certainty import certainty, is_doubtful
-from leitfaden.intake.queries.parts import Jump, Line, Section
+from leitfaden.intake.queries.parts import Around, Jump, Line, Section
+from leitfaden.intake.queries.reasons import REASONS, reasons
 
 ELSEWHERE = "weiteres"
 SECTIONS: dict[str, Promise] = {
@@ -61,7 +64,47 @@ class Review:
     @cached_property
     def doubtful(self) -> list[Item]:
         """The least certain first."""
-        return sorted(filter(is_doubtful, self.items), key=lambda i: (i.confidence, i.position))
+        return sorted(filter(is_doubtful, self.items), key=lambda i: (i.confidence, i.rank))
+
+    @cached_property
+    def kept(self) -> int:
+        """How many items are not left out."""
+        return sum(not item.left_out for item in self.items)
+
+    @property
+    def settled(self) -> int:
+        """How many of these nobody needs to look at any more."""
+        return self.kept - len(self.doubtful)
+
+    def why(self, code: str) -> list[Item]:
+        """The doubtful items of one reason; without one all."""
+        return [item for item in self.doubtful if not code or code in self.reasons[item.pk]]
+
+    @cached_property
+    def reasons(self) -> dict[int, list[str]]:
+        return {item.pk: reasons(item) for item in self.doubtful}
+
+    def reason_chips(self, here: str) -> list[Choice]:
+        """All doubtful items, then those of each reason that there is."""
+        counts = Counter(code for codes in self.reasons.values() for code in codes)
+        total = Choice(gettext("alle"), "?reihe=unsicher", here=not here, count=len(self.doubtful))
+        return [total] + [
+            Choice(
+                str(said), f"?reihe=unsicher&grund={code}", here=code == here, count=counts[code]
+            )
+            for code, said in REASONS.items()
+            if counts[code]
+        ]
+
+    @cached_property
+    def around(self) -> dict[int, Around]:
+        """Who stands beside whom."""
+        homes: dict[int | None, list[Item]] = {}
+        for item in self.items:
+            homes.setdefault(item.parent_id, []).append(item)
+        beside = _neighbours(self.items)
+        within = {pk: pair for found in homes.values() for pk, pair in _neighbours(found).items()}
+        return {item.pk: Around(*beside[item.pk], *within[item.pk]) for item in self.items}
 
     @cached_property
     def counts(self) -> list[tuple[str, int]]:
@@ -85,6 +128,11 @@ class Review:
     def jumps(self, items: Iterable[Item], *, per_page: int) -> list[Jump]:
         """Where on the review page these items stand."""
         return [Jump(item, self._query(item, per_page)) for item in items]
+
+    def nearest(self, item: Item) -> Item:
+        """The item, or where it is gone the one before it."""
+        before = [found for found in self.items if found.rank <= item.rank]
+        return self.by_key.get(item.pk) or (before or self.items)[-1]
 
     def _query(self, item: Item, per_page: int) -> str:
         key = self._section_key(item)
@@ -112,7 +160,11 @@ class Review:
         told = str(item.attributes.get("suggested") or "")
         suggested = told if " ".join(told.split()) != " ".join(item.text.split()) else ""
         made = tuple(made_of(item)) if self.document.is_committed else ()
-        return Line(item, certainty(item.confidence), shown, self._depth(item), suggested, made)
+        why = [REASONS[code] for code in self.reasons.get(item.pk, ())]
+        return Line(
+            item, certainty(item.confidence), shown, self._depth(item), suggested, made, why,
+            self.around[item.pk],
+        )  # fmt: skip
 
     def _depth(self, item: Item) -> int:
         """1 for what hangs below the head of its section, more for what hangs on that."""
@@ -142,3 +194,9 @@ class Review:
         number = key.removeprefix("feld-")
         named = "" if number.startswith("x") else f" {number}"
         return f"{_('Handlungsfeld')}{named}"
+
+
+def _neighbours(items: Sequence[Item]) -> dict[int, tuple[Item | None, Item | None]]:
+    """Key → the one before and the one behind."""
+    shifted = zip([None, *items], items, [*items[1:], None], strict=False)
+    return {item.pk: (before, behind) for before, item, behind in shifted}

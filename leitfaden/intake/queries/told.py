@@ -69,6 +69,15 @@ def told(item: Item) -> Iterable[tuple[Promise, str]]:
             yield name, value
 
 
+def told_differently(item: Item) -> Iterable[tuple[str, str]]:
+    """What an item that was merged into this one said otherwise."""
+    for key, value in (item.attributes.get("differs") or {}).items():
+        if key == "type":
+            yield gettext("Art"), str(Type(value).label)
+        elif key in NAMES or key == "number":
+            yield str(NAMES.get(key, gettext("Nummer"))), in_words(key, value)
+
+
 def _value(item: Item, key: str) -> object:
     if key == "status" and item.type == Type.MEASURE:
         return state_of(item)

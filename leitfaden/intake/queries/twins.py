@@ -29,15 +29,16 @@ class Twin:
 
 def twin_of(document: Document) -> Twin | None:
     """The committed document of its kind that is most like it, if one is nearly the same."""
-    runs = runs_of(_texts(document))
-    found = (Twin(other, alike(runs, runs_of(_texts(other)))) for other in _candidates(document))
+    texts = _texts(document)
+    near = _candidates(document, length=sum(map(len, texts)))
+    runs = runs_of(texts) if near else set()
+    found = (Twin(other, alike(runs, runs_of(_texts(other)))) for other in near)
     best = max(found, key=lambda twin: twin.share, default=None)
     return best if best and best.share >= NEARLY_SAME else None
 
 
-def _candidates(document: Document) -> list[Document]:
+def _candidates(document: Document, *, length: int) -> list[Document]:
     """Far longer or shorter texts cannot be nearly the same, and are not read."""
-    length = sum(map(len, _texts(document)))
     return list(
         Document.objects.filter(kind=document.kind, committed_at__isnull=False)
         .exclude(pk=document.pk)

@@ -93,7 +93,14 @@ class Sheet:
         index = {id(draft): i for i, draft in enumerate(ordered)}
         items = tuple(self._item(draft, index) for draft in ordered)
         rest = tuple(_joined(self._rest(items)))
-        return Reading(kind, self._coverage(items, rest), rest, items, self.text)
+        coverage = self._coverage(items, rest)
+        return Reading(kind, coverage, rest, items, self.text, tuple(self._pages()))
+
+    def _pages(self) -> Iterator[tuple[int, int]]:
+        """Where the page changes from line to line."""
+        for page, lines in groupby(self.lines, key=lambda line: line.page):
+            if page:
+                yield next(lines).first, page
 
     def _item(self, draft: Draft, index: dict[int, int]) -> Item:
         attributes = draft.attributes

@@ -58,7 +58,8 @@ class NotPlaced:
 class Reading:
     """A document as read; `coverage` is the share of its non-blank lines that are accounted for.
 
-    `source` is its text, line by line as the items count them.
+    `source` is its text, line by line as the items count them; `pages` of a PDF are the first line
+    of each stretch on one page, with that page.
     """
 
     kind: str
@@ -66,6 +67,7 @@ class Reading:
     not_placed: tuple[NotPlaced, ...]
     items: tuple[Item, ...]
     source: str = field(default="", compare=False)
+    pages: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Exactly the JSON of `leitfaden import --json`."""

@@ -31,6 +31,7 @@ class ItemFactory(DjangoModelFactory[Item]):
 
     document = factory.SubFactory(DocumentFactory)
     position = factory.LazyAttribute(lambda item: item.document.items.count())
+    rank = factory.SelfAttribute("position")
     type = Type.CARD
     text = "Ein Treff am Hafen"
     first_line = 1

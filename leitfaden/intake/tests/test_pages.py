@@ -82,7 +82,7 @@ def test_an_upload_becomes_a_draft_to_look_through(editor):
     assert answer.status_code == 302
     assert answer.url == document.get_absolute_url()
     page = text_of(editor.get(answer.url))
-    for words in ("Heft", "Büro", "CC BY 4.0", "https://musterstadt.example/heft", "Bitte prüfen"):
+    for words in ("Heft", "Büro", "CC BY 4.0", "https://musterstadt.example/heft", "unsicher von"):
         assert words in page
     assert not Event.objects.exists()
 
@@ -174,14 +174,14 @@ def test_a_committed_document_stays_quick(editor, django_assert_max_num_queries)
         editor.get(document.get_absolute_url() + "?abschnitt=massnahmen")
 
 
-def test_doubtful_items_come_first_as_ways_to_them(editor):
+def test_unsure_items_come_first_with_the_reason(editor):
     document = brought()
     page = text_of(editor.get(document.get_absolute_url()))
-    item = document.items.filter(confidence__lt=0.75).order_by("confidence", "position")[0]
-    jump = re.search(r'<ol class="jumps"><li><a href="([^"]+)"', page)[1].replace("&amp;", "&")
-    assert jump.endswith(f"#e{item.position}")
-    there = text_of(editor.get(document.get_absolute_url() + jump.partition("#")[0]))
-    assert f'id="e{item.position}"' in there
+    item = document.items.filter(confidence__lt=0.75).order_by("confidence", "rank")[0]
+    assert re.search(r'<li id="(e\d+)" class="item', page)[1] == f"e{item.position}"
+    left = document.items.filter(confidence__lt=0.75).count()
+    assert f"noch {left} unsicher von {document.items.count()}" in page
+    assert 'class="s why"' in page
 
 
 def test_no_line_of_the_source_is_hidden(editor):

@@ -2,6 +2,7 @@
 
 from leitfaden.intake.reader.lines import Source
 from leitfaden.intake.reader.pdf import pages, story
+from leitfaden.intake.reader.pdf.engine import ALONE
 from leitfaden.intake.reader.progress import Progress
 
 SIGNATURE = b"%PDF-"
@@ -17,4 +18,6 @@ def read(data: bytes, progress: Progress) -> Source:
 
     Raises Encrypted, Damaged, NoText, TooMuch.
     """
-    return story.tell(list(pages.pages(data, progress)))
+    with ALONE:
+        found = list(pages.pages(data, progress))
+    return story.tell(found)

@@ -1,0 +1,1 @@
+"""Bring a document, look it through, take it over; for those who work here."""

@@ -1,0 +1,93 @@
+"""What the views of a draft share: the gate, who acts, and the way back to where somebody was."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+
+from leitfaden.intake import actions
+from leitfaden.intake.models import Document, Item
+from leitfaden.intake.queries import Review
+from leitfaden.people.models import User
+
+PER_PAGE = 50
+UNSURE, IN_ORDER = "unsicher", "dokument"
+REFUSED = (
+    actions.AlreadyCommitted, actions.Stale, actions.NoNeighbour, actions.NoPlaceThere,
+    actions.NothingToSplit,
+)  # fmt: skip
+"""What a person is told on the page they were on."""
+
+
+def document_of(request: HttpRequest, pk: int) -> Document:
+    return get_object_or_404(
+        Document.objects.visible_to(request.user).select_related("brought_by"), pk=pk
+    )
+
+
+def item_of(request: HttpRequest, pk: int, position: int | str) -> Item:
+    return get_object_or_404(items_of(request, pk), position=number_in(str(position)))
+
+
+def items_of(request: HttpRequest, pk: int) -> QuerySet[Item]:
+    seen = Document.objects.visible_to(request.user)
+    return Item.objects.filter(document__in=seen, document=pk).select_related("document")
+
+
+def number_in(said: str) -> int:
+    """A position as forms send it; whatever else somebody sends is the position of nothing."""
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else -1
+
+
+def chosen(request: HttpRequest, pk: int, name: str) -> tuple[Item, list[str]]:
+    """A button names another item by its position, and what it was drawn with: `17.ab12.34cd`."""
+    position, *stands = request.POST.get(name, "").split(".")
+    if len(stands) != 2:
+        raise Http404
+    return item_of(request, pk, position), stands
+
+
+def acted(request: HttpRequest, act: Callable[[], Any], item: Item) -> HttpResponse:
+    """One step; refused or done, the page shows the item, or in the list of the unsure ones the next."""
+    way = back_to(request, item)
+    try:
+        act()
+    except REFUSED as refusal:
+        messages.error(request, str(refusal))
+    return redirect(way())
+
+
+def back_to(request: HttpRequest, item: Item) -> Callable[[], str]:
+    """The very line of the review page: in the list somebody came from, as it is after the step."""
+    unsure = request.POST.get("reihe", request.GET.get("reihe")) == UNSURE
+    code = request.POST.get("grund", request.GET.get("grund", ""))
+    page = reverse("intake:document_detail", args=[item.document_id])
+    place = (item.confidence, item.rank)
+
+    def way() -> str:
+        review = Review(item.document)
+        left = review.why(code) if unsure else []
+        if not left:
+            [jump] = review.jumps([review.nearest(item)], per_page=PER_PAGE)
+            return page + jump.query
+        here = next((found for found in left if found == item), None)
+        following = (found for found in left if (found.confidence, found.rank) >= place)
+        shown = here or next(following, left[0])
+        return page + unsure_query(left, shown, code)
+
+    return way
+
+
+def unsure_query(items: list[Item], shown: Item, code: str) -> str:
+    at = items.index(shown) // PER_PAGE
+    page = f"&seite={at + 1}" if at else ""
+    reason = f"&grund={code}" if code else ""
+    return f"?reihe={UNSURE}{reason}{page}#e{shown.position}"
+
+
+def actor(request: HttpRequest) -> User | None:
+    return request.user if isinstance(request.user, User) else None
