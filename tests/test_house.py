@@ -156,7 +156,7 @@ def test_reactions_wait_for_the_mail():
 
 
 def test_the_places_are_these_and_each_is_filled():
-    assert places.PLACES == ("ahead", "back", "account", "related", "booklet")
+    assert places.PLACES == ("ahead", "back", "account", "related", "booklet", "gone")
     assert set(places.fillers()) == set(places.PLACES)
 
 

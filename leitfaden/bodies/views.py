@@ -13,6 +13,7 @@ from leitfaden.bodies import actions
 from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
 from leitfaden.bodies.models import Organization, Paper
 from leitfaden.bodies.stations import line_of
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
@@ -31,6 +32,7 @@ def paper_list(request: HttpRequest) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("{reference}")
 def paper_detail(request: HttpRequest, reference: str) -> HttpResponse:
     papers = Paper.objects.visible_to(request.user).select_related("originator")
     paper = get_object_or_404(papers, reference=reference)

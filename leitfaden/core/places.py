@@ -9,7 +9,7 @@ from collections.abc import Callable
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-PLACES = ("ahead", "back", "account", "related", "booklet")
+PLACES = ("ahead", "back", "account", "related", "booklet", "gone")
 """The places there are; tests/test_house.py fixes this list."""
 
 Filler = Callable[[object, HttpRequest], SafeString]

@@ -12,3 +12,4 @@ class TraceConfig(AppConfig):
         places.fill("back", panels.back_panel)
         places.fill("ahead", panels.ahead_panel)
         places.fill("account", panels.account_panel)
+        places.fill("gone", panels.gone_panel)

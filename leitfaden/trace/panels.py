@@ -13,7 +13,8 @@ from leitfaden.events.models import Event
 from leitfaden.trace import labels
 from leitfaden.trace.account_rows import rows_of
 from leitfaden.trace.queries import account_of
-from leitfaden.trace.stations import ahead, back, voices
+from leitfaden.trace.queries.gone import gone
+from leitfaden.trace.stations import ahead, back, here, voices
 from leitfaden.workshops.models import Card, Theme
 
 
@@ -47,6 +48,13 @@ def account_panel(thing: Any, request: HttpRequest) -> SafeString:
         told = {"event": thing, "account": account, "rows": rows_of(account, thing)}
         return _drawn("account_of_event", told, request)
     return SafeString("")
+
+
+def gone_panel(code: Any, request: HttpRequest) -> SafeString:
+    """Of what was withdrawn from under its own address; empty where nothing was."""
+    if not (found := gone(code)):
+        return SafeString("")
+    return _drawn("gone", {"gone": found, "name": here.name_of(found)}, request)
 
 
 def _drawn(name: str, context: dict[str, Any], request: HttpRequest) -> SafeString:

@@ -57,7 +57,7 @@ def _gone(request: HttpRequest, code: str) -> HttpResponse:
     """A withdrawn thing says so to whoever holds its number, and not what it said."""
     if not (found := gone(code)):
         raise Http404(_("Zu %(code)s gibt es noch keine Spur.") % {"code": code})
-    context = {"gone": found, "name": f"{here.KINDS[found.kind]()} {found.code}"}
+    context = {"gone": found, "name": here.name_of(found)}
     return render(request, "trace/trace_gone.html", context, status=HTTPStatus.GONE)
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from leitfaden.amendments import queries, stations, words
 from leitfaden.amendments.models import Amendment
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.core.parts import Choice, Row
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import Written
@@ -51,6 +52,7 @@ def amendment_list(request: HttpRequest) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("Ä-{number}")
 def amendment_detail(request: HttpRequest, number: int) -> HttpResponse:
     amendment = find_amendment(request, number)
     reasons = queries.reasons_of(amendment, request.user)

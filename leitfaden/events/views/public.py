@@ -5,6 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.events import panels
 from leitfaden.events.models import Event
 from leitfaden.events.queries import contributors_of, event_with_agenda, workshops_of
@@ -28,6 +29,7 @@ def event_list(request: HttpRequest) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("V-{number}")
 def event_detail(request: HttpRequest, number: int) -> HttpResponse:
     """The programme on the thread, who contributes, and what became of what was said there."""
     found = event_with_agenda(number, request.user)

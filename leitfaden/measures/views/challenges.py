@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import ChallengeForm
 from leitfaden.measures.models import Challenge
@@ -30,6 +31,7 @@ def challenge_list(request: HttpRequest) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("H-{number}")
 def challenge_detail(request: HttpRequest, number: int) -> HttpResponse:
     challenge = _challenge(request, number)
     context = {

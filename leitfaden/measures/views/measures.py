@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import MeasureForm, NewMeasureForm, ReasonForm
 from leitfaden.measures.models import Measure, MeasureReason
@@ -33,6 +34,7 @@ def measure_list(request: HttpRequest) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("M-{number}")
 def measure_detail(request: HttpRequest, number: int) -> HttpResponse:
     measure = _measure(request, number)
     staff = may(request.user, Duty.EDIT)

@@ -13,6 +13,7 @@ from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.guidelines.models import Wording
+from leitfaden.trace.queries.gone import Gone
 from leitfaden.trace.stations import decided, things
 
 
@@ -24,6 +25,11 @@ def station(thing: Any) -> Station:
 def name(thing: Any) -> str:
     """The kind and code of a thing, as a title says it."""
     return f"{KINDS[thing._meta.model_name]()} {thing.code}"
+
+
+def name_of(gone: Gone) -> str:
+    """The same of what was withdrawn."""
+    return f"{KINDS[gone.kind]()} {gone.code}"
 
 
 def _card(card: Any) -> Station:

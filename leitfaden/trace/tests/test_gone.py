@@ -17,6 +17,16 @@ from leitfaden.workshops.tests.factories import CardFactory, GroupFactory, Theme
 pytestmark = pytest.mark.django_db
 
 
+def said_in_main(answer) -> str:
+    return (
+        answer.text.partition("<h1>")[2]
+        .partition("</main>")[0]
+        .strip()
+        .removesuffix("</div>")
+        .strip()
+    )
+
+
 def spur(client, thing):
     return client.get(f"/spur/{thing.code}/")
 
@@ -41,8 +51,13 @@ def test_what_was_withdrawn_says_when_and_why_and_not_what_it_said(client, made)
     assert f"Zurückgezogen am {thing.withdrawn_at.day}. " in said
     assert "Enthielt den Namen eines Kindes." in said
     assert "Geheim geworden" not in answer.text
+    at_its_own = client.get(thing.get_absolute_url())
+    assert at_its_own.status_code == 410
+    assert said_in_main(at_its_own) == said_in_main(answer)
     publish(thing, by=None)
-    assert spur(client, thing).status_code == 200
+    assert (
+        spur(client, thing).status_code == client.get(thing.get_absolute_url()).status_code == 200
+    )
 
 
 def test_a_voice_of_a_withdrawn_event_names_the_event(client):
@@ -53,6 +68,8 @@ def test_a_voice_of_a_withdrawn_event_names_the_event(client):
     assert f"die Veranstaltung {card.event.code}" in answer.text
     assert "Eine Begründung ist nicht vermerkt." in answer.text
     assert spur(client, card.event).status_code == 410
+    assert client.get(card.get_absolute_url()).status_code == 410
+    assert client.get(card.event.get_absolute_url()).status_code == 410
 
 
 def test_a_withdrawn_card_leads_on_to_the_one_it_went_into(client):
@@ -82,6 +99,7 @@ def test_a_draft_that_was_withdrawn_never_had_a_thread(client):
     card = CardFactory(published_at=None)
     withdraw(card, by=None)
     assert spur(client, card).status_code == 404
+    assert client.get(card.get_absolute_url()).status_code == 404
 
 
 def test_those_who_work_here_still_read_it(client):
@@ -89,6 +107,7 @@ def test_those_who_work_here_still_read_it(client):
     withdraw(card, by=None)
     client.force_login(EditorFactory())
     assert "Nur intern" in spur(client, card).text
+    assert "Nur intern" in client.get(card.get_absolute_url()).text
 
 
 def test_a_hyphen_as_word_writes_it_is_a_hyphen(client):

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
+from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.events.models import Workshop
 from leitfaden.people.gates import same_for_strangers
 from leitfaden.workshops import panels, queries
@@ -65,6 +66,7 @@ def _summary(request: HttpRequest, group: Group) -> panels.Told | None:
 
 
 @same_for_strangers
+@gone_if_withdrawn("K-{number}")
 def card_detail(request: HttpRequest, number: int) -> HttpResponse:
     """One voice: where it comes from, what it says, what became of it."""
     found, alike = queries.card_at(number, request.user)
@@ -85,6 +87,7 @@ def card_detail(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @same_for_strangers
+@gone_if_withdrawn("T-{number}")
 def theme_detail(request: HttpRequest, number: int) -> HttpResponse:
     """A heap with the cards in it."""
     theme = or_404(queries.theme_at(number, request.user))
