@@ -30,14 +30,22 @@ def issue_at(event: int, number: int, visitor: Visitor) -> Issue | None:
     return found.filter(number=number).first()
 
 
+def withdrawn_at(event: int, number: int) -> Issue | None:
+    """An issue that was taken back, by itself or with its event; an issue there is was once published."""
+    found = Issue.objects.filter(proceedings__event__number=event, number=number).defer("content")
+    taken = Q(withdrawn_at__isnull=False) | Q(proceedings__event__withdrawn_at__isnull=False)
+    return found.filter(taken).select_related("proceedings__event").first()
+
+
 def newest_of(event: Event, visitor: Visitor) -> Issue | None:
     """The booklet of an event as it holds now."""
     issues = Issue.objects.visible_to(visitor).filter(proceedings__event=event)
     return issues.select_related("proceedings__event").defer("content").newest_first().first()
 
 
-def issues_of(proceedings: Proceedings, visitor: Visitor) -> list[Issue]:
-    issues = proceedings.issues.visible_to(visitor).defer("content").newest_first()
+def issues_of(proceedings: Proceedings) -> list[Issue]:
+    """All there ever were: a withdrawn one may be cited somewhere, and says here when and why."""
+    issues = proceedings.issues.defer("content").newest_first()
     for issue in issues:
         issue.proceedings = proceedings
     return list(issues)

@@ -59,15 +59,43 @@ def test_the_address_without_issue_leads_to_the_newest(client, issue):
     assert client.get("/dokumentationen/V-999/1/").status_code == 404
 
 
-def test_a_withdrawn_issue_or_event_is_gone_for_strangers(client, issue):
-    withdraw(issue, by=None)
-    assert client.get(issue.get_absolute_url()).status_code == 404
-    assert client.get(f"{issue.get_absolute_url()}dokumentation.pdf").status_code == 404
+def test_a_withdrawn_issue_says_when_and_why_to_whoever_cited_it(client, issue):
+    withdraw(issue, because="Ein Foto war nicht freigegeben.", by=None)
+    for address in (issue.get_absolute_url(), f"{issue.get_absolute_url()}dokumentation.pdf"):
+        answer = client.get(address)
+        assert answer.status_code == 410
+        assert "Ein Foto war nicht freigegeben." in answer.text
+        assert issue.document.title not in answer.text
+        assert "Es gilt" not in answer.text
 
 
 def test_an_issue_goes_with_its_event(client, issue):
     withdraw(issue.proceedings.event, by=None)
-    assert client.get(issue.get_absolute_url()).status_code == 404
+    answer = client.get(issue.get_absolute_url())
+    assert answer.status_code == 410
+    assert f"die Veranstaltung {issue.proceedings.event.code}" in answer.text
+    assert "Eine Begründung ist nicht vermerkt." in answer.text
+
+
+def test_the_issue_that_holds_names_the_withdrawn_one_and_the_reason(client, issue):
+    actions.edit(issue.proceedings, title="Neu", by=None)
+    words = {"address": ADDRESS, "by": None, "correction": "Der Titel."}
+    second = actions.publish_issue(issue.proceedings, **words)
+    withdraw(issue, because="Falscher Titel.", by=None)
+    page = client.get(second.get_absolute_url()).text
+    assert "Begründung: Falscher Titel." in page
+    assert second.get_absolute_url() in client.get(issue.get_absolute_url()).text
+
+
+def test_the_reason_is_asked_for_and_shown_to_those_who_work_here(client, coordinator, issue):
+    assert 'name="because"' in client.get(issue.get_absolute_url()).text
+    told = {"withdraw": "1", "because": " Doppelt erschienen. "}
+    client.post(f"{issue.get_absolute_url()}zeigen/", told)
+    issue.refresh_from_db()
+    assert issue.withdrawn_because == "Doppelt erschienen."
+    page = client.get(issue.get_absolute_url()).text
+    assert "Diese Ausgabe ist zurückgezogen" in page
+    assert "Begründung: Doppelt erschienen." in page
 
 
 def test_an_old_issue_says_that_it_was_corrected(client, issue):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from leitfaden.events.models import Event
 from leitfaden.people.gates import Duty, may, same_for_strangers
 from leitfaden.publishing import actions, panels, queries
-from leitfaden.publishing.models import Issue, IssueFile
+from leitfaden.publishing.models import IssueFile
 from leitfaden.publishing.views.common import as_file, drawn
 
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -42,13 +44,15 @@ def proceedings_detail(request: HttpRequest, event: int) -> HttpResponse:
 
 @same_for_strangers
 def issue_detail(request: HttpRequest, event: int, number: int) -> HttpResponse:
-    issue = _edition(request, event, number)
+    issue = queries.issue_at(event, number, request.user)
+    if issue is None:
+        return _gone(request, event, number)
     context = {
         "issue": issue,
         "document": issue.document,
         "booklet": drawn(issue.document),
         "standing": panels.standing(issue),
-        "issues": queries.issues_of(issue.proceedings, request.user),
+        "issues": queries.issues_of(issue.proceedings),
         "may_edit": may(request.user, Duty.EDIT),
         "may_decide": may(request.user, Duty.DECIDE),
     }
@@ -59,15 +63,20 @@ def issue_file(request: HttpRequest, event: int, number: int, format_: str) -> H
     """Made at the first asking; from then on the same bytes for ever."""
     if format_ not in IssueFile.Format.values:
         raise Http404
-    issue = _edition(request, event, number)
+    issue = queries.issue_at(event, number, request.user)
+    if issue is None:
+        return _gone(request, event, number)
     content = actions.bytes_of(issue, format_)
     answer = as_file(content, format_, f"dokumentation-V-{event}-{number}")
     answer["Cache-Control"] = FOR_EVER if issue.is_public else "private"
     return answer
 
 
-def _edition(request: HttpRequest, event: int, number: int) -> Issue:
-    issue = queries.issue_at(event, number, request.user)
+def _gone(request: HttpRequest, event: int, number: int) -> HttpResponse:
+    """Whoever cited a withdrawn issue is told that, when and why, and which one holds."""
+    issue = queries.withdrawn_at(event, number)
     if issue is None:
         raise Http404
-    return issue
+    held = issue.proceedings.event
+    context = {"issue": issue, "event": held, "holds": queries.newest_of(held, request.user)}
+    return render(request, "publishing/issue_gone.html", context, status=HTTPStatus.GONE)

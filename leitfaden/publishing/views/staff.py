@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from leitfaden.events.models import Event
-from leitfaden.people.actions import publish, withdraw
+from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only
 from leitfaden.publishing import actions, panels, queries
 from leitfaden.publishing.forms import IntroductionForm, ProceedingsForm, PublishForm
@@ -39,7 +39,7 @@ def _desk(request: HttpRequest, event: int, form: PublishForm) -> HttpResponse:
         "event": proceedings.event,
         "chapters": panels.chapters(proceedings),
         "credits": proceedings.credits.select_related("picture"),
-        "issues": queries.issues_of(proceedings, request.user),
+        "issues": queries.issues_of(proceedings),
         "form": form,
         "may_decide": may(request.user, Duty.DECIDE),
     }
@@ -116,6 +116,6 @@ def issue_publication(request: HttpRequest, event: int, number: int) -> HttpResp
     issue = queries.issue_at(event, number, request.user)
     if issue is None:
         raise Http404
-    change = withdraw if "withdraw" in request.POST else publish
-    change(issue, by=me(request))
+    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
+    show_or_withdraw(issue, withdrawn=withdrawn, because=because, by=me(request))
     return redirect(issue)
