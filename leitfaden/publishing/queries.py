@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.db.models import Count, F, Max, Q, QuerySet
 
+from leitfaden.amendments.models import Amendment, AmendmentReason
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, FieldTitle
 from leitfaden.guidelines.models import Edition as TextEdition
 from leitfaden.guidelines.queries import fields_in
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.publishing.models import HouseStyle, Introduction, Issue, Proceedings
+from leitfaden.workshops.models import Card, Theme
 
 
 def newest_issues(visitor: Visitor) -> list[Issue]:
@@ -68,9 +70,19 @@ def without_booklet() -> QuerySet[Event]:
     return told.annotate(voices=Count("cards")).filter(voices__gt=0).order_by("-starts_at")
 
 
+def came_from(event: Event) -> Q:
+    """Amendments that a group of the event proposed, or that name a public card or theme of it as a reason."""
+    cards = Card.objects.public().filter(event=event)
+    themes = Theme.objects.public().filter(event=event)
+    because = Q(card__in=cards) | Q(theme__in=themes)
+    named = AmendmentReason.objects.standing().filter(because).values("amendment")
+    return Q(group__event=event) | Q(pk__in=named)
+
+
 def text_spoken_about(event: Event) -> TextEdition | None:
-    """What the groups' amendments change, else the newest edition of the concept whose fields they had."""
-    changed = TextEdition.objects.filter(amendments__group__event=event, published_at__isnull=False)
+    """What the amendments that came from there change, else the newest edition of the concept whose fields they had."""
+    amendments = Amendment.objects.filter(came_from(event))
+    changed = TextEdition.objects.filter(amendments__in=amendments, published_at__isnull=False)
     counted = changed.annotate(n=Count("amendments")).order_by("-n", "-position").first()
     if counted:
         return counted

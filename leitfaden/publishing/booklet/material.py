@@ -11,6 +11,7 @@ from leitfaden.events.queries import contributors_of
 from leitfaden.guidelines.models import ActionField
 from leitfaden.guidelines.queries import Outline, outline
 from leitfaden.publishing.models import Credit, Introduction, Proceedings
+from leitfaden.publishing.queries import came_from
 from leitfaden.trace.queries import Account, account_of
 from leitfaden.workshops.models import Card, Group, Minutes, Question, Summary
 
@@ -98,8 +99,8 @@ def _minutes(event: Event) -> dict[int, list[Minutes]]:
 
 
 def _amendments(event: Event) -> list[Amendment]:
-    """What the groups of this event proposed."""
-    rows = Amendment.objects.visible_to(STRANGER).filter(group__event=event)
+    """What the groups of this event proposed, and what answers a voice that was raised here."""
+    rows = Amendment.objects.visible_to(STRANGER).filter(came_from(event))
     return list(
         rows.select_related(
             "group", "field", "wording__field", "recommended_by", "decided_by", "resolution"

@@ -2,6 +2,8 @@
 
 import pytest
 
+from leitfaden.amendments.actions import give_reason, withdraw_reason
+from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.core.paper import Amended, Cards, Contents, Counts, Facts, Heading, Note, Table
 from leitfaden.core.paper.html import write_html
 from leitfaden.core.tests.paper.reading import text_of_html
@@ -32,6 +34,20 @@ def test_a_booklet_begins_with_what_is_known():
     assert made.proceedings.title == "Dokumentation: Zukunftswerkstatt „Ankommen“"
     with pytest.raises(actions.AlreadyBegun):
         actions.begin(made.event, by=None)
+
+
+def test_a_change_without_a_group_stands_in_the_booklet_of_the_voices_it_answers():
+    made = ready()
+    other = AmendmentFactory(
+        edition=made.text, wording=made.amendment.wording, title="Kurse auch am Samstag",
+        text_after="Die Stadt fördert Kurse auch am Samstag.",
+    )  # fmt: skip
+    assert "Kurse auch am Samstag" not in words(drawn_up(made))
+    reason = give_reason(other, thing=made.cards[0], by=None)
+    assert len(blocks(drawn_up(made), Amended)) == 2
+    withdraw_reason(reason, by=None)
+    give_reason(other, thing=made.cards[2], by=None)  # a voice nobody outside has read
+    assert len(blocks(drawn_up(made), Amended)) == 1
 
 
 def test_the_chapters_stand_in_the_order_of_the_source():
