@@ -15,16 +15,29 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many cards are taken up, of how many, and the numbers of those that are not."""
+    """How many cards are taken up, of how many that lay before the group, and the numbers of those
+    that are not; how many of them cannot be seen, and the numbers of those that came later."""
 
     covered: int
     total: int
     left_out: tuple[int, ...]
+    hidden: int
+    later: tuple[int, ...]
 
 
-def coverage(frozen: Iterable[int], voices: Sequence[Voice]) -> Coverage:
-    """A card is taken up itself, with the card it went into, or with one that went into it."""
-    said = set(frozen)
-    said |= {voice.into for voice in voices if voice.pk in said and voice.into is not None}
-    left = [v.number for v in voices if v.pk not in said and v.into not in said]
-    return Coverage(len(voices) - len(left), len(voices), tuple(sorted(left)))
+def coverage(taken: Iterable[int], laid: Sequence[Voice], seen: Sequence[Voice]) -> Coverage:
+    """A card is taken up itself, with the card it went into, or with one that went into it.
+
+    `laid` are the cards frozen with the summary, `seen` those of the group that can be seen today.
+    """
+    said = set(taken)
+    said |= {voice.into for voice in laid if voice.pk in said and voice.into is not None}
+    left = [v for v in laid if v.pk not in said and v.into not in said]
+    before, shown = {voice.pk for voice in laid}, {voice.pk for voice in seen}
+    return Coverage(
+        covered=len(laid) - len(left),
+        total=len(laid),
+        left_out=tuple(sorted(v.number for v in left if v.pk in shown)),
+        hidden=len(before - shown),
+        later=tuple(sorted(v.number for v in seen if v.pk not in before)),
+    )

@@ -15,13 +15,11 @@ from django.db.models import (
     OuterRef,
     Q,
     QuerySet,
-    StringAgg,
     Subquery,
-    TextField,
     Value,
     Window,
 )
-from django.db.models.functions import Cast, Coalesce, JSONObject
+from django.db.models.functions import Coalesce, JSONObject
 
 from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank, Blanks, Listed, Prepared
@@ -124,24 +122,32 @@ def newest_summary(group: Group, visitor: Visitor) -> Summary | None:
 def _newest_summary(visitor: Visitor) -> QuerySet[Summary]:
     group = Blank("group")
     card = JSONObject(pk="pk", number="number", into="merged_into_id")
-    cards = Card.objects.visible_to(visitor).filter(group=group).order_by().values("group")
-    found = _with_frozen(Summary.objects.visible_to(visitor).filter(group=group))
+    cards = _seen(visitor).filter(group=group).order_by().values("group")
+    found = _with_laid(Summary.objects.visible_to(visitor).filter(group=group))
     return found.annotate(voices=Subquery(cards.values(all=Gathered(card))))[:1]
 
 
-def _with_frozen(summaries: QuerySet[Summary]) -> QuerySet[Summary]:
-    ids = StringAgg(Cast("reflected__card", TextField()), Value(" "), output_field=TextField())
-    return summaries.annotate(frozen=ids).order_by("-version")
+def _with_laid(summaries: QuerySet[Summary]) -> QuerySet[Summary]:
+    card = JSONObject(
+        pk="reflected__card", number="reflected__card__number",
+        into="reflected__card__merged_into", taken="reflected__taken",
+    )  # fmt: skip
+    laid = Gathered(card, filter=Q(reflected__isnull=False))
+    return summaries.annotate(laid=laid).order_by("-version")
+
+
+def _seen(visitor: Visitor) -> QuerySet[Card]:
+    return Card.objects.visible_to(visitor).filter(withdrawn_at=None)
 
 
 def summaries_of(group: Group, visitor: Visitor) -> QuerySet[Summary]:
-    """The versions this visitor may see, the newest first, with `frozen`, the ids of their cards."""
-    return _with_frozen(Summary.objects.visible_to(visitor).filter(group=group))
+    """The versions this visitor may see, the newest first, with `laid`, their frozen cards."""
+    return _with_laid(Summary.objects.visible_to(visitor).filter(group=group))
 
 
 def voices_of(group: Group, visitor: Visitor) -> list[Voice]:
-    """Number and place of every card of the group this visitor may see."""
-    cards = Card.objects.visible_to(visitor).filter(group=group).order_by("number")
+    """Number and place of every standing card of the group this visitor may see."""
+    cards = _seen(visitor).filter(group=group).order_by("number")
     return [Voice(*row) for row in cards.values_list("pk", "number", "merged_into_id")]
 
 

@@ -131,7 +131,7 @@ def test_voices_came_in_many_ways_and_were_answered_in_each(town):
     assert Theme.objects.exclude(merged_into=None).exists()
     assert Minutes.objects.exists()
     assert Summary.objects.exclude(dissent="").exists()
-    assert all(summary.cards.exists() for summary in Summary.objects.all())
+    assert all(summary.reflected.taken().exists() for summary in Summary.objects.all())
     assert Resolution.objects.filter(votes_yes__isnull=False).exists()
 
 

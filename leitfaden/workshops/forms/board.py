@@ -120,7 +120,7 @@ class SummaryForm(ModelForm):  # type: ignore[type-arg]
         cards.required = cards.queryset.exists()
         last = group.summaries.order_by("version").last()
         if last:
-            chosen = list(last.reflected.values_list("card_id", flat=True))
+            chosen = list(last.reflected.taken().values_list("card_id", flat=True))
             self.initial = {"text": last.text, "dissent": last.dissent, "cards": chosen}
 
     @property

@@ -18,7 +18,7 @@ class SummaryQuerySet(PublishableQuerySet["Summary"]):
 
 
 class Summary(Publishable):
-    """One version of a group's summary; the cards it stands on are frozen with it."""
+    """One version of a group's summary; the cards that lay before the group are frozen with it."""
 
     class Confirmation(models.TextChoices):
         SHOW_OF_HANDS = "show_of_hands", _("durch Handzeichen")
@@ -29,7 +29,6 @@ class Summary(Publishable):
     version = models.PositiveIntegerField()
     text = models.TextField(_("Zusammenfassung"))
     dissent = models.TextField(_("Abweichende Meinung"), blank=True)
-    cards = models.ManyToManyField(Card, through="Reflected", related_name="summaries")
     confirmed_at = models.DateTimeField(null=True, blank=True)
     confirmed_how = models.CharField(max_length=20, choices=Confirmation, blank=True)
 
@@ -54,11 +53,19 @@ class Summary(Publishable):
         )  # fmt: skip
 
 
+class ReflectedQuerySet(models.QuerySet["Reflected"]):
+    def taken(self) -> ReflectedQuerySet:
+        return self.filter(taken=True)
+
+
 class Reflected(models.Model):
-    """A card that a summary stands on; written with the summary and never changed."""
+    """A card that lay before the group when it summed up, taken up or not; never changed."""
 
     summary = models.ForeignKey(Summary, on_delete=models.CASCADE, related_name="reflected")
     card = models.ForeignKey(Card, on_delete=models.PROTECT, related_name="reflections")
+    taken = models.BooleanField(_("aufgenommen"), default=True)
+
+    objects = ReflectedQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -67,4 +74,4 @@ class Reflected(models.Model):
 
     class Privacy:
         purpose = "participation"
-        open = ("id", "summary", "card")
+        open = ("id", "summary", "card", "taken")

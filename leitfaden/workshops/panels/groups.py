@@ -84,27 +84,36 @@ class Told:
     summary: Summary
     coverage: str
     left_out: list[tuple[str, str]]
+    hidden: str
+    later: list[tuple[str, str]]
     confirmation: Tag
     publication: Tag | None
 
     @classmethod
     def of(cls, summary: Any, voices: Sequence[Voice]) -> Told:
-        found = coverage(map(int, (summary.frozen or "").split()), voices)
+        cards = summary.laid or ()
+        laid = [Voice(card["pk"], card["number"], card["into"]) for card in cards]
+        found = coverage((card["pk"] for card in cards if card["taken"]), laid, voices)
         told = not _is_silent(summary, found)
-        left_out = found.left_out if told else ()
         return cls(
             summary,
             covered(found) if told else _("Die Quelle sagt nicht, welche Karten eingegangen sind."),
-            [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in left_out],
+            _linked(found.left_out) if told else [],
+            hidden(found) if told else "",
+            _linked(found.later) if told else [],
             confirmation(summary),
             publication(summary),
         )
 
 
+def _linked(numbers: Iterable[int]) -> list[tuple[str, str]]:
+    return [(f"K-{n}", reverse("workshops:card_detail", args=[n])) for n in numbers]
+
+
 def _is_silent(summary: Summary, found: Coverage) -> bool:
     """A document was taken over that counts no cards behind its words."""
     imported = summary.confirmed_how == Summary.Confirmation.IMPORTED
-    return imported and not found.covered and found.total > 0
+    return imported and not found.covered and bool(found.total or found.later)
 
 
 def covered(found: Coverage) -> str:
@@ -115,6 +124,17 @@ def covered(found: Coverage) -> str:
         found.total,
     ) % {"covered": found.covered, "total": found.total}
     return _("%(said)s; nicht aufgenommen:") % {"said": said} if found.left_out else f"{said}."
+
+
+def hidden(found: Coverage) -> str:
+    """What is counted and not shown is told."""
+    if not found.hidden:
+        return ""
+    return ngettext(
+        "Eine der gezählten Karten ist nicht öffentlich.",
+        "%(hidden)d der gezählten Karten sind nicht öffentlich.",
+        found.hidden,
+    ) % {"hidden": found.hidden}
 
 
 def confirmation(summary: Summary) -> Tag:

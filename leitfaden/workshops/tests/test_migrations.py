@@ -1,4 +1,4 @@
-"""What merging moved before it moved nothing goes back to where people had laid it."""
+"""What merging moved goes back to where people had laid it; summaries know all cards that lay there."""
 
 import datetime as dt
 from importlib import import_module
@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from leitfaden.audit.actions import record
 from leitfaden.workshops import verbs
-from leitfaden.workshops.actions import sort, take_out
-from leitfaden.workshops.models import Card
+from leitfaden.workshops.actions import confirm, pin, sort, sum_up, take_out
+from leitfaden.workshops.models import Card, Summary
 from leitfaden.workshops.tests.factories import CardFactory, GroupFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db
@@ -41,3 +41,19 @@ def test_sortings_come_home_and_steps_are_noted(time_machine):
     assert card.put_with == into
     assert card.sortings.standing().get().theme == kept
     assert not into.sortings.standing().exists()
+
+
+def pinned(group):
+    return pin(group.event, group=group, text="Kurze Wege.", channel="paper", by=None)
+
+
+def test_the_cards_that_lay_before_a_group_are_found_in_the_log():
+    group = GroupFactory()
+    taken, left = pinned(group), pinned(group)
+    summary = sum_up(group, text="Kurze Wege.", cards=[taken], by=None)
+    confirm(summary, how=Summary.Confirmation.READ_OUT, by=None)
+    pinned(group)
+    summary.reflected.filter(taken=False).delete()
+    whole = import_module("leitfaden.workshops.migrations.0005_the_whole_set_of_cards")
+    whole.lay_what_lay_there(apps, None)
+    assert dict(summary.reflected.values_list("card", "taken")) == {taken.pk: True, left.pk: False}

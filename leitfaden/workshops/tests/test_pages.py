@@ -275,7 +275,7 @@ def test_a_group_of_many_cards_asks_eight_questions_at_most(
     cards = CardFactory.create_batch(60, group=group)
     for card in cards:
         SortingFactory(card=card, theme=theme)
-    SummaryFactory(group=group).cards.set(cards[:55])
+    actions.sum_up(group, text="Kurze Wege.", cards=cards[:55], publish=True, by=None)
     with django_assert_max_num_queries(8):
         page = client.get(f"{group.get_absolute_url()}{asked}").text
     assert "55" in page

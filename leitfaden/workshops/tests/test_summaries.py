@@ -1,20 +1,28 @@
+import datetime as dt
+
 import pytest
 
 from leitfaden.workshops import actions, panels, queries
-from leitfaden.workshops.models import Summary
+from leitfaden.workshops.models import Card, Summary
 from leitfaden.workshops.tests.factories import CardFactory, GroupFactory, SummaryFactory
 
 pytestmark = pytest.mark.django_db
 
+NOW = dt.datetime(2026, 10, 5, 9, tzinfo=dt.UTC)
 HANDS = Summary.Confirmation.SHOW_OF_HANDS
 
 
 def test_a_summary_freezes_its_cards():
     group = GroupFactory()
-    cards = CardFactory.create_batch(2, group=group)
+    cards, left = CardFactory.create_batch(2, group=group), CardFactory(group=group)
+    CardFactory(group=group, withdrawn_at=NOW)
     summary = actions.sum_up(group, text="Kurze Wege.", dissent="Nein.", cards=cards, by=None)
     CardFactory(group=group)
-    assert (summary.version, set(summary.cards.all())) == (1, set(cards))
+    frozen = summary.reflected.values_list("card", "taken").order_by("card")
+    assert (summary.version, [*frozen]) == (
+        1,
+        [(card.pk, card in cards) for card in [*cards, left]],
+    )
 
 
 def test_the_next_version_leaves_the_older_one_as_it_is():
@@ -31,6 +39,8 @@ def test_saying_the_same_again_makes_no_version():
     first = actions.sum_up(group, text="Kurze Wege.", cards=cards, by=None)
     assert actions.sum_up(group, text="Kurze Wege.", cards=cards, by=None) == first
     assert actions.sum_up(group, text="Kurze Wege.", cards=[], by=None).version == 2
+    CardFactory(group=group)
+    assert actions.sum_up(group, text="Kurze Wege.", cards=[], by=None).version == 3
 
 
 def test_an_empty_summary_or_one_with_foreign_cards_is_refused():
@@ -58,14 +68,46 @@ def told(group, summary=None):
     return panels.Told.of(wanted, queries.voices_of(group, None))
 
 
+def codes(linked):
+    return [code for code, _ in linked]
+
+
 def test_coverage_tells_what_was_not_taken_up():
     group = GroupFactory()
     one, two, three = CardFactory.create_batch(3, group=group)
     CardFactory(group=group, published_at=None)
     actions.sum_up(group, text="Kurze Wege.", cards=[one], publish=True, by=None)
     found = told(group)
-    assert found.coverage == "1 von 3 Karten sind aufgenommen; nicht aufgenommen:"
+    assert found.coverage == "1 von 4 Karten sind aufgenommen; nicht aufgenommen:"
     assert [code for code, _ in found.left_out] == [two.code, three.code]
+    assert found.hidden == "Eine der gezählten Karten ist nicht öffentlich."
+
+
+def test_cards_that_come_after_the_confirmation_are_told_apart():
+    group = GroupFactory()
+    one, two = CardFactory.create_batch(2, group=group)
+    summary = actions.sum_up(group, text="Kurze Wege.", cards=[one], publish=True, by=None)
+    meanwhile = CardFactory(group=group)
+    assert codes(told(group).later) == [meanwhile.code]
+    actions.confirm(summary, how=HANDS, by=None)
+    late, draft = CardFactory(group=group), CardFactory(group=group, published_at=None)
+    found = told(group)
+    assert found.coverage == "1 von 3 Karten sind aufgenommen; nicht aufgenommen:"
+    assert codes(found.left_out) == [two.code, meanwhile.code]
+    assert codes(found.later) == [late.code]
+    assert draft.code not in codes(found.later)
+
+
+def test_what_was_counted_stays_counted_when_a_card_is_withdrawn():
+    group = GroupFactory()
+    one, two = CardFactory.create_batch(2, group=group)
+    summary = actions.sum_up(group, text="Kurze Wege.", cards=[one], publish=True, by=None)
+    actions.confirm(summary, how=HANDS, by=None)
+    Card.objects.filter(pk=two.pk).update(withdrawn_at=NOW)
+    found = told(group)
+    assert found.coverage == "1 von 2 Karten sind aufgenommen."
+    assert (found.left_out, found.later) == ([], [])
+    assert found.hidden == "Eine der gezählten Karten ist nicht öffentlich."
 
 
 def test_a_merged_card_is_taken_up_with_its_heap():
@@ -91,9 +133,10 @@ def test_an_imported_summary_claims_nothing_about_cards():
     CardFactory(group=group)
     summary = actions.sum_up(group, text="Kurze Wege.", cards=[], publish=True, by=None)
     actions.confirm(summary, how=Summary.Confirmation.IMPORTED, by=None)
+    CardFactory(group=group)
     found = told(group)
     assert found.coverage == "Die Quelle sagt nicht, welche Karten eingegangen sind."
-    assert found.left_out == []
+    assert (found.left_out, found.later, found.hidden) == ([], [], "")
 
 
 def test_a_summary_of_no_cards_takes_up_none():

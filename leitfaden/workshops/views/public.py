@@ -57,7 +57,7 @@ def group_detail(request: HttpRequest, number: int, group: int) -> HttpResponse:
 
 
 def _summary(request: HttpRequest, group: Group) -> panels.Told | None:
-    """The newest summary; its coverage is counted on all cards of the group."""
+    """The newest summary; its coverage is counted on the cards frozen with it."""
     summary = queries.newest_summary(group, request.user)
     if summary is None:
         return None
