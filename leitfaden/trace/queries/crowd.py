@@ -5,16 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, IntegerField, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Coalesce, JSONObject
 
 from leitfaden.amendments.models import Amendment, AmendmentReason
+from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
 from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.trace.queries.chain import CHAIN, Kind
 from leitfaden.workshops.models import Card, Sorting, Theme
-from leitfaden.workshops.models.heap import heap
+from leitfaden.workshops.models.heap import heap, heaps_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,49 +46,69 @@ class Reach:
 def reach_of(thing: Any, *, visitor: Visitor) -> Reach:
     """What became of all voices of a thing that stands at the head of the chain, and of their heaps."""
     row = _counts(visitor, type(thing)).ask(thing=thing.pk)[0]
-    return Reach(**{name.removeprefix("n_"): count for name, count in row.items()})
+    amendments = row["amendments_told"] or ()
+    carried = [one for one in amendments if one["decision"] in Amendment.CARRIED]
+    on_units = [measure for one in carried for measure in one["measures"] or ()]
+    measures = {one["pk"]: one for one in (*(row["measures_told"] or ()), *on_units)}
+    return Reach(
+        cards=row["n_cards"],
+        themes=row["n_themes"],
+        amendments=len(amendments),
+        carried=len(carried),
+        units=len({one["unit"] for one in carried if one["unit"]}),
+        challenges=row["n_challenges"],
+        measures=len(measures),
+        begun=sum(one["begun_on"] is not None for one in measures.values()),
+        done=sum(bool(one["done"]) for one in measures.values()),
+    )
 
 
 @prepared
-def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, int]]:
+def _counts(visitor: Visitor, model: type[Any]) -> QuerySet[Any, dict[str, Any]]:
+    """Cards are many and are counted there; what grew out of them is told one by one, so that the
+    database looks for it once and not once for each number.
+
+    Whatever lies in the heap of a voice is found by its key: so each step goes by an index.
+    """
     kind, thing = Kind(model._meta.model_name), Blank("thing")
     key = {e.earlier: e.from_later for e in CHAIN if e.later is Kind.CARD}
     cards = Card.objects.visible_to(visitor).filter(**{key[kind]: thing})
-    heaps = cards.values(root=heap())
-    lying = Sorting.objects.standing().alias(root=heap("card__")).filter(root__in=heaps)
+    voices = heaps_of(cards).values("pk")
+    lying = Sorting.objects.standing().filter(card__in=voices)
     themes = Theme.objects.visible_to(visitor).annotate(root=heap())
     themes = themes.filter(root__in=lying.values(heap=heap("theme__")))
-    because = Q(card_heap__in=heaps) | Q(theme_heap__in=themes.values("root"))
-    amendments = Amendment.objects.visible_to(visitor).filter(
-        pk__in=_by_heap(AmendmentReason).filter(because).values("amendment")
+    because = Q(card__in=voices) | Q(theme__in=heaps_of(themes).values("pk"))
+    reasons = AmendmentReason.objects.standing().filter(because).values("amendment")
+    amendments = Amendment.objects.visible_to(visitor).filter(pk__in=reasons)
+    done = StatusReport.objects.filter(measure=OuterRef("pk"), state=StatusReport.State.DONE)
+    measures = Measure.objects.visible_to(visitor).annotate(done=Exists(done))
+    of_a_unit = measures.filter(unit=OuterRef("unit")).order_by().values("unit")
+    answering = MeasureReason.objects.standing().filter(because).values("measure")
+    challenges = Challenge.objects.visible_to(visitor).filter(raised_at=thing)
+    row: QuerySet[Any, dict[str, Any]] = model._default_manager.filter(pk=thing).values(
+        n_cards=_count(cards),
+        n_themes=_count(themes, of="root"),
+        n_challenges=_count(challenges) if kind is Kind.EVENT else Value(0),
+        amendments_told=_all_of(
+            amendments,
+            JSONObject(
+                decision="decision",
+                unit="unit_id",
+                measures=Subquery(of_a_unit.values(all=Gathered(MEASURE))),
+            ),
+        ),
+        measures_told=_all_of(measures.filter(pk__in=answering), MEASURE),
     )
-    units = amendments.carried().filter(unit__isnull=False).values("unit")
-    reasons = _by_heap(MeasureReason).filter(because).values("measure")
-    measures = Measure.objects.visible_to(visitor).filter(Q(pk__in=reasons) | Q(unit__in=units))
-    done = StatusReport.objects.filter(state=StatusReport.State.DONE).values("measure")
-    told: dict[str, QuerySet[Any]] = {
-        "cards": cards,
-        "amendments": amendments,
-        "carried": amendments.carried(),
-        "measures": measures,
-        "begun": measures.filter(begun_on__isnull=False),
-        "done": measures.filter(pk__in=done),
-    }
-    counts = {f"n_{name}": _count(found) for name, found in told.items()}
-    counts["n_themes"] = _count(themes, of="root")
-    counts["n_units"] = _count(amendments.carried().filter(unit__isnull=False), of="unit")
-    if kind is Kind.EVENT:
-        counts["n_challenges"] = _count(
-            Challenge.objects.visible_to(visitor).filter(raised_at=thing)
-        )
-    row: QuerySet[Any, dict[str, int]] = model._default_manager.filter(pk=thing).values(**counts)
     return row
 
 
-def _by_heap(reasons: type[AmendmentReason | MeasureReason]) -> QuerySet[Any]:
-    """The standing reasons by the heap they name."""
-    standing = reasons._default_manager.filter(withdrawn_at=None)
-    return standing.alias(card_heap=heap("card__"), theme_heap=heap("theme__"))
+MEASURE = JSONObject(pk="pk", begun_on="begun_on", done="done")
+
+
+def _all_of(found: QuerySet[Any], told: JSONObject) -> Subquery:
+    """What is told of each row, as one column of another query."""
+    one = found.order_by().annotate(all_of_them=Value(1)).values("all_of_them")
+    return Subquery(one.values(all=Gathered(told)))
 
 
 def _count(found: QuerySet[Any], *, of: str = "pk") -> Coalesce:
