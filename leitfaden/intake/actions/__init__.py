@@ -9,6 +9,7 @@ from leitfaden.intake.actions.items import (
     leave_out,
     take_in,
 )
+from leitfaden.intake.actions.mappings import apply_mapping, forget_mapping, refuse_mapping
 from leitfaden.intake.actions.moving import move, move_under
 from leitfaden.intake.actions.refusals import (
     AlreadyBrought,
@@ -34,6 +35,7 @@ __all__ = [
     "RightsMissing",
     "SaysNothing",
     "Stale",
+    "apply_mapping",
     "bring",
     "call_it",
     "call_no_name",
@@ -41,10 +43,12 @@ __all__ = [
     "commit",
     "confirm",
     "discard",
+    "forget_mapping",
     "leave_out",
     "merge",
     "move",
     "move_under",
+    "refuse_mapping",
     "split",
     "take_in",
     "tell_source",

@@ -11,6 +11,7 @@ from django.utils import timezone
 from leitfaden.audit.actions import record
 from leitfaden.core.kept import forget, keep
 from leitfaden.intake import verbs
+from leitfaden.intake.actions.mappings import remember
 from leitfaden.intake.actions.refusals import (
     AlreadyBrought,
     AlreadyCommitted,
@@ -104,6 +105,7 @@ def _keep_items(document: Document, reading: Reading) -> None:
             position=position,
             rank=position,
             type=found.type,
+            read_as=found.type,
             number=storable(found.number or "")[:LONGEST_NUMBER],
             text=storable(found.text),
             first_line=found.lines[0],
@@ -183,6 +185,7 @@ def commit(document: Document, *, by: User | None, again: bool = False) -> Outco
     write(locked, by=by)
     locked.committed_at = document.committed_at = timezone.now()
     locked.save(update_fields=["committed_at"])
+    remember(locked, by=by)
     locked.steps.all().delete()
     made = became(locked)
     record(verbs.COMMITTED, locked, by=by, made=len(made))

@@ -14,7 +14,7 @@ from leitfaden.intake.models import Document, Item, Step
 from leitfaden.people.models import User
 
 SAID = (
-    "position", "rank", "type", "number", "text", "first_line", "last_line", "parent_id",
+    "position", "rank", "type", "read_as", "number", "text", "first_line", "last_line", "parent_id",
     "confidence", "attributes", "corrected", "named", "not_named", "left_out",
 )  # fmt: skip
 """What a step may change of an item."""

@@ -32,6 +32,7 @@ class Document(models.Model):
     source = models.TextField(_("Text der Quelle"))
     not_placed = models.JSONField(default=list)
     pages = models.JSONField(default=list, blank=True)
+    refused = models.JSONField(default=list, blank=True)
     title = models.CharField(_("Titel der Quelle"), max_length=300, blank=True)
     rights_holder = models.CharField(_("Rechteinhaber"), max_length=200, blank=True)
     licence = models.CharField(_("Lizenz"), max_length=200, blank=True)
@@ -67,7 +68,7 @@ class Document(models.Model):
         }
         open = (
             "id", "kind", "filename", "sha256", "title", "rights_holder", "licence",
-            "address", "dated", "brought_at", "committed_at", "pages",
+            "address", "dated", "brought_at", "committed_at", "pages", "refused",
         )  # fmt: skip
 
     def __str__(self) -> str:

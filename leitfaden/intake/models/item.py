@@ -49,6 +49,7 @@ class Item(models.Model):
     position = models.PositiveIntegerField()
     rank = models.PositiveIntegerField(default=0)
     type = models.CharField(_("Art"), max_length=20, choices=Type)
+    read_as = models.CharField(max_length=20, choices=Type, blank=True)
     number = models.CharField(_("Nummer"), max_length=20, blank=True)
     text = models.TextField(_("Text"))
     first_line = models.PositiveIntegerField()
@@ -91,7 +92,7 @@ class Item(models.Model):
         personal = {"text": "", "attributes": {}, "corrected": {}, "named": [], "not_named": []}
         open = (
             "id", "document", "position", "type", "number", "first_line", "last_line", "parent",
-            "confidence", "left_out", "rank", "event", "paper", "field", "unit", "group", "card",
+            "confidence", "left_out", "rank", "read_as", "event", "paper", "field", "unit", "group", "card",
             "summary", "amendment", "challenge", "measure",
         )  # fmt: skip
 

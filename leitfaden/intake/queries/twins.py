@@ -1,7 +1,7 @@
 """Whether a document says nearly the same as one that is already committed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Sum
@@ -27,9 +27,10 @@ class Twin:
         return round(100 * self.share)
 
 
-def twin_of(document: Document) -> Twin | None:
-    """The committed document of its kind that is most like it, if one is nearly the same."""
-    texts = _texts(document)
+def twin_of(document: Document, texts: Sequence[str] = ()) -> Twin | None:
+    """The committed document of its kind that is most like it, if one is nearly the same; whoever
+    has its texts at hand spares the question."""
+    texts = texts or _texts(document)
     near = _candidates(document, length=sum(map(len, texts)))
     runs = runs_of(texts) if near else set()
     found = (Twin(other, alike(runs, runs_of(_texts(other)))) for other in near)

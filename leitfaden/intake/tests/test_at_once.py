@@ -50,3 +50,34 @@ def test_the_same_file_brought_twice_at_once_is_kept_once():
     one, other = both(bring)
     assert one == other
     assert Document.objects.count() == 1
+
+
+def refused(act):
+    """What the action gave, or the refusal it met."""
+    try:
+        return act()
+    except actions.Stale as refusal:
+        return refusal
+
+
+def test_two_people_split_the_same_item_and_one_is_told():
+    document = brought("massnahmenliste.md", "tracker")
+    item = document.items.filter(type="measure")[0]
+    before, stand = document.items.count(), item.stand
+    outcomes = both(lambda: refused(lambda: actions.split(item, at=4, by=None, stand=stand)))
+    assert sum(isinstance(outcome, actions.Stale) for outcome in outcomes) == 1
+    assert document.items.count() == before + 1
+    assert document.steps.count() == 1
+
+
+def test_two_people_merge_the_same_pair_and_one_is_told():
+    document = brought("massnahmenliste.md", "tracker")
+    one, two = document.items.filter(type="measure")[:2]
+    before = document.items.count()
+    outcomes = both(
+        lambda: refused(
+            lambda: actions.merge(one, two, by=None, stand=one.stand, other_stand=two.stand)
+        )
+    )
+    assert sum(isinstance(outcome, actions.Stale) for outcome in outcomes) == 1
+    assert document.items.count() == before - 1

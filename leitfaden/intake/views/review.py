@@ -16,6 +16,7 @@ from leitfaden.intake.models import Document
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import LINES_PER_PAGE, Jump, Review, beside, read, twin_of
 from leitfaden.intake.queries.lines import around_each, rows_of
+from leitfaden.intake.queries.mappings import offer
 from leitfaden.intake.queries.reasons import REASONS
 from leitfaden.intake.reader import Refusal
 from leitfaden.intake.reader.pdf.picture import draw
@@ -47,7 +48,8 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "source": beside(review, items, per_page=PER_PAGE),
         "orders": _orders(review, shown["unsure"]),
         "types": Type.choices,
-        "twin": twin_of(document) if draft else None,
+        "twin": twin_of(document, [item.text for item in review.items]) if draft else None,
+        "offer": offer(document, review.items) if draft else None,
         "homeless": _homeless(review),
         "steps": list(document.steps.select_related("by").defer("before")[:5]) if draft else [],
         "may_edit": draft and may(request.user, Duty.EDIT),
