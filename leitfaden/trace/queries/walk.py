@@ -171,7 +171,10 @@ def _load(walk: Walk, kind: Kind, met: list[tuple[_End, Sources]], visitor: Visi
 
 
 def _found(walk: Walk, kind: Kind, row: Any, visitor: Visitor) -> list[tuple[int, Any]]:
-    """What a row stands for, each with its key: a card with its mates, a theme for its whole heap."""
+    """What a row stands for, each with its key: a card with its mates, a theme for its whole heap.
+
+    Where no theme of a heap may be seen, nothing leads on from it.
+    """
     if kind is Kind.CARD:
         every = [
             Card(event=row.event, **_told(said, "text"))
@@ -181,8 +184,10 @@ def _found(walk: Walk, kind: Kind, row: Any, visitor: Visitor) -> list[tuple[int
         return [(card.pk, card) for card in (row, *every) if _seen(card, visitor)]
     if kind is Kind.THEME:
         root = row.merged_into_id or row.pk
-        walk.roots[kind] |= {said["id"]: root for said in row.heap}
-        return [(root, face) for face in _face(row, root, visitor)]
+        faces = _face(row, root, visitor)
+        if faces:
+            walk.roots[kind] |= {said["id"]: root for said in row.heap}
+        return [(root, face) for face in faces]
     return [(row.pk, row)]
 
 

@@ -141,6 +141,17 @@ def test_a_hidden_theme_lends_its_heap_the_face_of_one_that_may_be_seen(group):
     assert draft.title not in titles(card)
 
 
+def test_nothing_leads_on_from_a_hidden_theme_beside_one_that_may_be_seen(group):
+    shown = ThemeFactory(event=group.event)
+    draft = ThemeFactory(event=group.event, published_at=None)
+    card = CardFactory(group=group)
+    for theme in (shown, draft):
+        SortingFactory(card=card, theme=theme, thought=theme.title)
+    begun_for(draft)
+    assert the_outcome(card) is Outcome.OPEN
+    assert Voice(card, None, timezone.localdate()).walk.all(Kind.MEASURE) == []
+
+
 def test_the_crowd_of_a_group_counts_what_its_heaps_reach(group):
     elsewhere = CardFactory(group=GroupFactory(event=group.event))
     ours = CardFactory(group=group)
