@@ -162,10 +162,7 @@ class DecisionForm(Form):
             raise forms.ValidationError(
                 _("Bitte geben Sie Ja, Nein und Enthaltung an oder keine der drei Zahlen.")
             )
-        resolution = data.get("resolution")
-        if resolution and data.get("organization") not in (None, resolution.organization):
-            self.add_error("resolution", _("Diesen Beschluss hat ein anderes Gremium gefasst."))
-        if resolution and told:
+        if data.get("resolution") and told:
             self.add_error("resolution", _("Der Beschluss hat schon eigene Stimmenzahlen."))
         return data | {"votes": tuple(told) or None}
 

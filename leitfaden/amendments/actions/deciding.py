@@ -13,6 +13,8 @@ from leitfaden.amendments.actions.refusals import (
     BeforeItWasProposed,
     ChangedTextMissing,
     CorrectionUnexplained,
+    NotThatDay,
+    NotTheirResolution,
     NotYetDecided,
     NotYetHappened,
     ReasonMissing,
@@ -73,6 +75,7 @@ def decide(
     _check_day(amendment, on)
     if not organization.may_decide:
         raise NotCompetent
+    _check_resolution(resolution, organization, on)
     if decision == Amendment.Decision.DECLINED and not reason.strip():
         raise ReasonMissing
     if decision == Amendment.Decision.ADOPTED_CHANGED and not text_decided.strip():
@@ -103,6 +106,15 @@ def _check_day(amendment: Amendment, on: dt.date) -> None:
         raise NotYetHappened
     if (first := amendment.exists_since) and on < first:
         raise BeforeItWasProposed(first)
+
+
+def _check_resolution(
+    resolution: Resolution | None, organization: Organization, on: dt.date
+) -> None:
+    if resolution and resolution.organization_id != organization.pk:
+        raise NotTheirResolution
+    if resolution and resolution.decided_on != on:
+        raise NotThatDay
 
 
 @transaction.atomic

@@ -76,6 +76,18 @@ class BeforeItWasProposed(Exception):
         }
 
 
+class NotTheirResolution(Exception):
+    """Who decides refers to a resolution of their own."""
+
+    sentence = _("Diesen Beschluss hat ein anderes Gremium gefasst.")
+
+
+class NotThatDay(Exception):
+    """A decision is of the day of its resolution."""
+
+    sentence = _("Der Beschluss ist von einem anderen Tag.")
+
+
 class ReasonMissing(Exception):
     """Who declines says why."""
 

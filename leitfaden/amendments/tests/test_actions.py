@@ -7,7 +7,7 @@ from leitfaden.amendments.models import Amendment, PastDecision
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.audit.models import Event
 from leitfaden.bodies.models import Organization
-from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory
+from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory, ResolutionFactory
 from leitfaden.guidelines.tests.factories import EditionFactory, WordingFactory
 from leitfaden.people.models import User
 from leitfaden.workshops.tests.factories import GroupFactory
@@ -162,6 +162,16 @@ def test_nobody_decides_before_there_is_something_to_decide():
         assert adopted_on(DAY, amendment).is_carried
     of_old = AmendmentFactory(proposed_on=None)
     assert adopted_on(dt.date(2001, 1, 1), of_old).is_carried
+
+
+def test_a_decision_is_of_the_body_and_of_the_day_of_its_resolution():
+    resolution = ResolutionFactory(decided_on=DAY)
+    with pytest.raises(actions.NotTheirResolution):
+        adopted_on(DAY, resolution=resolution)
+    theirs = {"organization": resolution.organization, "resolution": resolution}
+    with pytest.raises(actions.NotThatDay):
+        adopted_on(DAY - dt.timedelta(days=1), **theirs)
+    assert adopted_on(DAY, **theirs).resolution == resolution
 
 
 def test_a_decision_noted_wrongly_is_taken_back_and_noted_anew(coordinator):

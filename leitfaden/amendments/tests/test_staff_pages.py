@@ -258,6 +258,9 @@ def test_a_resolution_noted_before_belongs_to_the_body_and_has_its_own_vote(coor
     stranger = told | {"organization": CouncilFactory().pk}
     page = coordinator.post(at("decision_note", amendment), stranger).content.decode()
     assert "ein anderes Gremium" in page
+    other_day = told | {"organization": resolution.organization_id, "on": "2026-06-02"}
+    page = coordinator.post(at("decision_note", amendment), other_day).content.decode()
+    assert "von einem anderen Tag" in page
     twice = told | {"organization": resolution.organization_id}
     twice |= {"yes": "1", "no": "1", "abstained": "1"}
     assert "eigene Stimmenzahlen" in (

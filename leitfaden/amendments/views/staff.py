@@ -192,6 +192,8 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
             form.add_error(None, refusal.sentence)
         except (actions.NotYetHappened, actions.BeforeItWasProposed) as refusal:
             form.add_error("on", refusal.sentence)
+        except (actions.NotTheirResolution, actions.NotThatDay) as refusal:
+            form.add_error("resolution", refusal.sentence)
         except actions.ReasonMissing as refusal:
             form.add_error("reason", refusal.sentence)
         except actions.ChangedTextMissing as refusal:
