@@ -13,6 +13,9 @@ RULES = {
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """All that can differ between the light and the dark page."""
 
+OPTIONS = {"resultTypes": ["violations"], "preload": False, "iframes": False}
+"""No rule of ours reads what would be preloaded, and what a frame shows is looked at as a page of its own."""
+
 
 def violations(page: Page, *, within: str | None = None, rules: dict = RULES) -> list[str]:
     """One line per broken rule and place, empty when axe finds nothing.
@@ -22,8 +25,8 @@ def violations(page: Page, *, within: str | None = None, rules: dict = RULES) ->
     if page.evaluate("typeof window.axe") == "undefined":
         page.evaluate(source())
     found = page.evaluate(
-        "([within, rules]) => axe.run(within || document, {runOnly: rules, resultTypes: ['violations']})",
-        [within, rules],
+        "([within, options]) => axe.run(within || document, options)",
+        [within, {"runOnly": rules, **OPTIONS}],
     )
     return [
         f"{rule['id']} ({rule['impact']}): {' '.join(map(str, node['target']))} – {rule['help']}"

@@ -148,8 +148,10 @@ def search_box(
 
 
 @register.simple_tag(takes_context=True)
-def pages(context: Context, page: Page[Any], *, name: str = "seite") -> SafeString:
-    return paging.pages(context["request"], page, name=name)
+def pages(
+    context: Context, page: Page[Any], *, name: str = "seite", label: Text = ""
+) -> SafeString:
+    return paging.pages(context["request"], page, name=name, label=label)
 
 
 @register.inclusion_tag("core/ui/empty.html")

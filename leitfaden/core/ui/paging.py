@@ -8,11 +8,15 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from leitfaden.core.html import format_html, format_html_join
+from leitfaden.core.thread import Text
 from leitfaden.core.ui.small import NOTHING
 
 
-def pages(request: HttpRequest, page: Page[Any], *, name: str) -> SafeString:
-    """Numbers with dots between, and one step either way; what else was asked for stays in the address."""
+def pages(request: HttpRequest, page: Page[Any], *, name: str, label: Text = "") -> SafeString:
+    """Numbers with dots between, and one step either way; what else was asked for stays in the address.
+
+    Where they stand twice, the second has a `label` of its own.
+    """
     if page.paginator.num_pages < 2:
         return NOTHING
 
@@ -28,7 +32,7 @@ def pages(request: HttpRequest, page: Page[Any], *, name: str) -> SafeString:
     items = format_html_join("", "<li>{}</li>", ((_number(n, page.number, to),) for n in numbers))
     return format_html(
         '<nav class="pages" aria-label="{}">{}<ol>{}</ol>{}</nav>',
-        _("Seiten"),
+        label or _("Seiten"),
         step(page.previous_page_number(), "prev", _("zurück")) if page.has_previous() else NOTHING,
         items,
         step(page.next_page_number(), "next", _("weiter")) if page.has_next() else NOTHING,
