@@ -73,3 +73,10 @@ def drawn_by_stem(path: Path) -> bool:
     room = path.parts[path.parts.index("templates") - 1]
     said = "\n".join(p.read_text() for p in (HOUSE / room).rglob("*.py") if "tests" not in p.parts)
     return bool(re.search(rf'"{re.escape(path.stem)}"', said))
+
+
+def test_htmx_is_loaded_where_it_is_used_and_nowhere_else():
+    said = {path: path.read_text() for path in files(".html")}
+    using = {path.name for path, html in said.items() if re.search(r"\shx-\w+=", html)}
+    loading = {path.name for path, html in said.items() if '"core/htmx.html"' in html}
+    assert using == loading != set()

@@ -6,6 +6,8 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
+from django_htmx.http import HttpResponseClientRedirect
+from django_htmx.middleware import HtmxDetails
 
 from leitfaden.search import codes, panels
 from leitfaden.search.asking import LONGEST
@@ -23,7 +25,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
     asked, kind = typed[:LONGEST], request.GET.get("art", "")
     kind = kind if kind in BY_KIND else ""
     if not kind and codes.whole(asked) and find(asked, visitor=request.user):
-        return redirect("trace:trace_detail", asked)
+        return _away(request, redirect("trace:trace_detail", asked))
     result = search(asked, visitor=request.user, kind=kind)
     page = Paginator(result.hits, PAGE).get_page(request.GET.get("seite"))
     context = {
@@ -39,3 +41,9 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "count": result.counts[kind] if kind else result.counts.total(),
     }
     return render(request, "search/search_page.html", context)
+
+
+def _away(request: HttpRequest, way: HttpResponse) -> HttpResponse:
+    """Another page; one who had only the list of results refreshed goes there with the whole window."""
+    asked = HtmxDetails(request)
+    return HttpResponseClientRedirect(way["Location"]) if asked else way
