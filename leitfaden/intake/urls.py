@@ -17,6 +17,7 @@ urlpatterns = [
     path(f"{DOCUMENT}lesen/", review.source_read, name="source_read"),
     path(f"{DOCUMENT}blatt/<int:number>.png", review.source_picture, name="source_picture"),
     path(f"{DOCUMENT}weglassen/", items.item_leave_out, name="item_leave_out"),
+    path(f"{DOCUMENT}aufnehmen/", items.passage_take, name="passage_take"),
     path(f"{DOCUMENT}zuruecknehmen/", items.step_undo, name="step_undo"),
     path(f"{DOCUMENT}uebernehmen/", documents.document_commit, name="document_commit"),
     path(f"{DOCUMENT}verwerfen/", documents.document_discard, name="document_discard"),

@@ -11,6 +11,7 @@ from leitfaden.intake.actions.items import (
 )
 from leitfaden.intake.actions.mappings import apply_mapping, forget_mapping, refuse_mapping
 from leitfaden.intake.actions.moving import move, move_under
+from leitfaden.intake.actions.passages import take_up
 from leitfaden.intake.actions.refusals import (
     AlreadyBrought,
     AlreadyCommitted,
@@ -51,6 +52,7 @@ __all__ = [
     "refuse_mapping",
     "split",
     "take_in",
+    "take_up",
     "tell_source",
     "undo",
 ]

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from leitfaden.audit.verbs import Verb
 from leitfaden.intake import verbs
+from leitfaden.intake.actions.homes import field_above
 from leitfaden.intake.actions.refusals import NoPlaceThere, SaysNothing
 from leitfaden.intake.actions.steps import fresh, step
 from leitfaden.intake.actions.storing import storable
@@ -65,12 +66,15 @@ def _look_at(item: Item, names: Iterable[str] | None) -> None:
 
 @transaction.atomic
 def call_it(item: Item, type_: str, *, by: User | None, stand: str | None = None) -> None:
-    """Say of which kind it is and nothing else; the details stay as they are."""
+    """Say of which kind it is; the details stay as they are. What needs a field and has no home
+    belongs to the field it stands under."""
     item = fresh(item, stand)
     with step(verbs.CHANGED, item, by=by):
         item.type = type_
+        if item.parent_id is None:
+            item.parent = field_above(item, type_)
         _look_at(item, None)
-        item.save(update_fields=[*LOOKED_AT, "type"])
+        item.save(update_fields=[*LOOKED_AT, "type", "parent"])
 
 
 @transaction.atomic

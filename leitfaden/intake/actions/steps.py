@@ -76,6 +76,8 @@ def undo(last: Step, *, by: User | None) -> None:
         raise Stale
     _restore(document, dict(last.before))
     document.items.filter(pk__in=last.made).delete()
+    if last.rest is not None:
+        Document.objects.filter(pk=document.pk).update(not_placed=last.rest)
     record(verbs.UNDONE, document, by=by, step=last.verb)
     last.delete()
 

@@ -13,13 +13,15 @@ from leitfaden.intake.models.document import Document
 
 
 class Step(models.Model):
-    """`before` holds [key of the item, what it said]; `made` the keys of items that were not there."""
+    """`before` holds [key of the item, what it said]; `made` the keys of items that were not there; `rest`
+    what was placed nowhere, where the step changed that."""
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="steps")
     verb = models.CharField(max_length=80)
     line = models.PositiveIntegerField()
     before = models.JSONField(default=list)
     made = models.JSONField(default=list)
+    rest = models.JSONField(null=True)
     at = models.DateTimeField(auto_now_add=True)
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
@@ -32,7 +34,7 @@ class Step(models.Model):
         subject = "staff, and persons named in the source"
         purpose = "sources"
         keep_for = "10 years"
-        personal: ClassVar[dict[str, object]] = {"by": None, "before": []}
+        personal: ClassVar[dict[str, object]] = {"by": None, "before": [], "rest": None}
         open = ("id", "document", "verb", "line", "made", "at")
 
     def __str__(self) -> str:

@@ -147,8 +147,12 @@ class Review:
             item.pk: place for section in self.sections for place, item in enumerate(section.items)
         }
 
-    def chips(self, here: Section | None) -> list[Choice]:
-        return [
+    def chips(self, here: Section | None, *, whole: bool = False) -> list[Choice]:
+        """The whole document in its order, and each section of it."""
+        total = Choice(
+            gettext("alles"), "?reihe=dokument", here=here is None, count=len(self.items)
+        )
+        return [total] * whole + [
             Choice(s.title, f"?abschnitt={s.key}", here=s is here, count=len(s.items))
             for s in self.sections
         ]

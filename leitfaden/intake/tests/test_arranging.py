@@ -177,6 +177,36 @@ def test_only_the_last_step_is_taken_back(document):
         actions.undo(document.steps.last(), by=None)
 
 
+def test_what_was_placed_nowhere_becomes_an_item_where_it_stands(document):
+    rest = [{"lines": [4, 5], "text": "Baustein\nWas gilt"}, {"lines": [7, 7], "text": ""}]
+    Document.objects.filter(pk=document.pk).update(not_placed=rest)
+    before = told(document)
+    item = actions.take_up(document, line=4, type=Type.GUIDELINE, by=None)
+    assert (item.text, item.first_line, item.last_line) == ("Baustein\nWas gilt", 4, 5)
+    assert item.parent == at(document, 0)
+    assert order(document) == [0, 1, 5, 2, 3, 4]
+    document.refresh_from_db()
+    assert document.not_placed == rest[1:]
+    for line in (4, 7, 9):
+        with pytest.raises(actions.Stale):
+            actions.take_up(document, line=line, type=Type.CARD, by=None)
+    actions.undo(document.steps.get(), by=None)
+    document.refresh_from_db()
+    assert (told(document), document.not_placed) == (before, rest)
+
+
+def test_the_first_item_of_a_document_is_taken_up():
+    document = DocumentFactory(not_placed=[{"lines": [1, 1], "text": "Konferenz"}])
+    item = actions.take_up(document, line=1, type=Type.EVENT, by=None)
+    assert (item.position, item.rank, item.parent) == (0, 0, None)
+
+
+def test_what_becomes_a_guideline_belongs_to_the_field_it_stands_under(document):
+    actions.move_under(at(document, 2), parent=None, by=None)
+    actions.call_it(at(document, 2), Type.GUIDELINE, by=None)
+    assert at(document, 2).parent == at(document, 0)
+
+
 def test_a_stale_form_changes_nothing(document):
     item = at(document, 1)
     seen = item.stand

@@ -206,3 +206,19 @@ def test_a_long_source_is_read_page_by_page(editor, django_assert_max_num_querie
 @pytest.mark.parametrize("query", ["?seite=x", "?zeile=x", "?zeile=99999", "?seite=999"])
 def test_the_source_answers_whatever_is_asked(editor, document, query):
     assert editor.get(f"/einlesen/{document.pk}/lesen/{query}").status_code == 200
+
+
+def test_a_passage_is_taken_up_with_a_plain_form(editor, document):
+    document.not_placed = [{"lines": [3, 3], "text": "Baustein A"}]
+    document.save()
+    page = page_of(editor, document)
+    assert 'name="stelle" value="3">Als Eintrag aufnehmen' in page
+    path = f"/einlesen/{document.pk}/aufnehmen/"
+    editor.post(path, {"stelle": "3", "art": "nonsense"})
+    assert document.items.count() == 2
+    answer = editor.post(path, {"stelle": "3", "art": "field"})
+    item = document.items.get(text="Baustein A")
+    assert answer.url.endswith(f"#e{item.position}")
+    again = editor.post(path, {"stelle": "3", "art": "field"}, follow=True)
+    assert "Inzwischen" in again.content.decode()
+    assert document.items.count() == 3

@@ -63,30 +63,31 @@ def acted(request: HttpRequest, act: Callable[[], Any], item: Item) -> HttpRespo
 
 def back_to(request: HttpRequest, item: Item) -> Callable[[], str]:
     """The very line of the review page: in the list somebody came from, as it is after the step."""
-    unsure = request.POST.get("reihe", request.GET.get("reihe")) == UNSURE
+    order = request.POST.get("reihe", request.GET.get("reihe"))
     code = request.POST.get("grund", request.GET.get("grund", ""))
     page = reverse("intake:document_detail", args=[item.document_id])
     place = (item.confidence, item.rank)
 
     def way() -> str:
         review = Review(item.document)
-        left = review.why(code) if unsure else []
-        if not left:
-            [jump] = review.jumps([review.nearest(item)], per_page=PER_PAGE)
-            return page + jump.query
-        here = next((found for found in left if found == item), None)
-        following = (found for found in left if (found.confidence, found.rank) >= place)
-        shown = here or next(following, left[0])
-        return page + unsure_query(left, shown, code)
+        left = review.why(code) if order == UNSURE else []
+        if left:
+            here = next((found for found in left if found == item), None)
+            following = (found for found in left if (found.confidence, found.rank) >= place)
+            reason = f"&grund={code}" if code else ""
+            return page + _query(UNSURE + reason, left, here or next(following, left[0]))
+        if order:
+            return page + _query(IN_ORDER, review.items, review.nearest(item))
+        [jump] = review.jumps([review.nearest(item)], per_page=PER_PAGE)
+        return page + jump.query
 
     return way
 
 
-def unsure_query(items: list[Item], shown: Item, code: str) -> str:
+def _query(order: str, items: list[Item], shown: Item) -> str:
     at = items.index(shown) // PER_PAGE
     page = f"&seite={at + 1}" if at else ""
-    reason = f"&grund={code}" if code else ""
-    return f"?reihe={UNSURE}{reason}{page}#e{shown.position}"
+    return f"?reihe={order}{page}#e{shown.position}"
 
 
 def actor(request: HttpRequest) -> User | None:

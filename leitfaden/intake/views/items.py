@@ -81,6 +81,22 @@ def item_name(request: HttpRequest, pk: int, position: int) -> HttpResponse:
 
 @require_POST
 @only(Duty.EDIT)
+def passage_take(request: HttpRequest, pk: int) -> HttpResponse:
+    """One button for each passage that is placed nowhere: it holds the first line."""
+    document, line = document_of(request, pk), request.POST.get("stelle", "")
+    kind = request.POST.get("art")
+    try:
+        if kind not in Type.values:
+            raise actions.Stale
+        item = actions.take_up(document, line=number_in(line), type=kind, by=actor(request))
+    except (actions.AlreadyCommitted, actions.Stale) as refusal:
+        messages.error(request, str(refusal))
+        return redirect(document)
+    return redirect(back_to(request, item)())
+
+
+@require_POST
+@only(Duty.EDIT)
 def step_undo(request: HttpRequest, pk: int) -> HttpResponse:
     """The button holds the step it was drawn for; a newer one is not taken back by mistake."""
     document = document_of(request, pk)

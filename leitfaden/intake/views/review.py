@@ -44,7 +44,7 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "document": document,
         "review": review,
         "lines": zip(review.lines(items), around_each(document, items), strict=True),
-        "came": f"?reihe={UNSURE}&grund={shown['reason']}" if shown["unsure"] else "",
+        "came": f"?reihe={shown['order']}&grund={shown['reason']}" if shown["order"] else "",
         "source": beside(review, items, per_page=PER_PAGE),
         "orders": _orders(review, shown["unsure"]),
         "types": Type.choices,
@@ -60,19 +60,22 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _listed(request: HttpRequest, review: Review) -> dict[str, Any]:
-    """Which items: the unsure ones unless somebody asks for the document's own order."""
+    """Which items: the unsure ones unless somebody asks for a section or for the document's order."""
     asked, reason = request.GET.get("reihe", ""), request.GET.get("grund", "")
-    in_order = asked == IN_ORDER or "abschnitt" in request.GET
-    unsure = not (in_order or review.document.is_committed) and bool(review.doubtful)
+    section = request.GET.get("abschnitt", "")
+    draft = not review.document.is_committed
+    unsure = draft and bool(review.doubtful) and not section and asked != IN_ORDER
     reason = reason if unsure and reason in REASONS else ""
-    part = None if unsure else review.section(request.GET.get("abschnitt", ""))
-    items = review.why(reason) if unsure else part.items if part else []
+    flat = draft and not unsure and not section
+    part = None if unsure or flat else review.section(section)
+    items = review.why(reason) if unsure else review.items if flat else part.items if part else []
     return {
         "unsure": unsure,
         "reason": reason,
         "part": part,
+        "order": UNSURE if unsure else IN_ORDER if flat else "",
         "page": Paginator(items, PER_PAGE).get_page(request.GET.get("seite")),
-        "chips": review.reason_chips(reason) if unsure else review.chips(part),
+        "chips": review.reason_chips(reason) if unsure else review.chips(part, whole=draft),
     }
 
 
