@@ -22,6 +22,7 @@ from leitfaden.intake.reader import (
     pdf,
     plain,
     proceedings,
+    series,
     tracker,
 )
 from leitfaden.intake.reader.decoding import LIMIT, decode, load, weigh
@@ -73,7 +74,7 @@ def _bounded(source: Source) -> Source:
     """A table that nobody could look through is none."""
     if any(line.column > MOST_COLUMNS for line in source.lines):
         raise TooWide
-    return concept.units_apart(source)
+    return series.marked(concept.units_apart(source))
 
 
 def _source(data: bytes, filename: str, progress: Progress) -> Source:

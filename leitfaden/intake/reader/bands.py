@@ -26,7 +26,14 @@ def named(head: Line, text: str) -> tuple[str, str] | None:
     words = plain(text).rstrip(":")
     if found := NAMED.fullmatch(words):
         return arabic(found["number"]), found["title"].strip() or words
-    return ("", found["title"].strip()) if (found := UNNUMBERED.fullmatch(words)) else None
+    if found := UNNUMBERED.fullmatch(words):
+        return "", found["title"].strip()
+    return head.series if head.series[1] else None
+
+
+def by_word(text: str) -> bool:
+    """Is it a word for fields that names it, and not only one of a series?"""
+    return bool(NAMED.fullmatch(plain(text).rstrip(":")))
 
 
 def is_band(cells: Sequence[Line]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leitfaden.intake.reader.german import ends_sentence
+from leitfaden.intake.reader.german import ends_sentence, leading_times
 from leitfaden.intake.reader.lines import Line
 
 LONG = 60  # characters from which on a line without full stop may be torn off, not a heading
@@ -38,7 +38,7 @@ def blocks(lines: Sequence[Line], start: int, stop: int) -> Iterator[Block]:
     """Blocks of lines start…stop-1; a marker, a blank line or a heading begins a new one."""
     begin = start
     for i in range(start + 1, stop + 1):
-        if i == stop or _begins(lines[i], lines[i - 1]) or _outside(lines[i], lines[begin]):
+        if i == stop or _begins(lines[i], lines[i - 1]) or _apart(lines[i], lines[begin]):
             head = lines[begin]
             alone = i == begin + 1  # by far the most, so spared the joining
             text = head.body if alone else "\n".join(line.body for line in lines[begin:i])
@@ -52,8 +52,11 @@ def _begins(line: Line, before: Line) -> bool:
     return (line.row, line.column) != (before.row, before.column)
 
 
-def _outside(line: Line, head: Line) -> bool:
-    """Back at the margin, left of the bullet, text goes on that is none of the bullet's."""
+def _apart(line: Line, head: Line) -> bool:
+    """One time below another begins an entry; back at the margin, left of the bullet, text goes
+    on that is none of the bullet's."""
+    if line.body[:1].isdigit() and head.body[:1].isdigit() and not head.marked:
+        return bool(leading_times(line.body) and leading_times(head.body))
     return line.indent < head.indent and head.marked and not line.indent
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from leitfaden.intake.reader import tracker_words
+from leitfaden.intake.reader import evidence, tracker_words
 from leitfaden.intake.reader.lines import Line
 from leitfaden.intake.reader.measures import status
 from leitfaden.intake.reader.repair import legible
@@ -62,13 +62,7 @@ def is_heads(cells: Sequence[Line]) -> bool:
 def by_contents(columns: Mapping[int, Sequence[str]], known: Mapping[int, str]) -> dict[int, str]:
     """Completes the roles that the heads leave open; texts in order are challenge and measure."""
     found = dict(known)
-    looks: tuple[tuple[str, Callable[[str], bool]], ...] = (
-        ("number", lambda text: bool(NUMBER.fullmatch(text))),
-        ("status", lambda text: status(text) != "unknown"),
-        ("due", lambda text: bool(DUE.fullmatch(text))),
-        ("responsible", lambda text: len(text) <= 60 and bool(OFFICE.search(text))),
-    )
-    for role, fits in looks:
+    for role, fits in LOOKS:
         if role in found.values():
             continue
         shares = {c: _share(cells, fits) for c, cells in columns.items() if c not in found}
@@ -76,6 +70,15 @@ def by_contents(columns: Mapping[int, Sequence[str]], known: Mapping[int, str]) 
         if best is not None and shares[best] >= MOST:
             found[best] = role
     return _texts(columns, found)
+
+
+def unlike(head: str, cells: Sequence[str]) -> bool:
+    """Does a column hold numbers, states or dates, and the cell above them none?"""
+    return any(
+        _share(cells, fits) >= MOST and not fits(head.strip())
+        for role, fits in LOOKS
+        if role != "responsible"
+    )
 
 
 def _share(cells: Sequence[str], fits: Callable[[str], bool]) -> float:
@@ -94,5 +97,22 @@ def _texts(columns: Mapping[int, Sequence[str]], found: dict[int, str]) -> dict[
         missing.remove("challenge")
     if len(missing) == 2 and len(chosen) == 1:
         missing = ["measure"]
+    if len(missing) == len(chosen) == 2 and _answers(columns, *chosen):
+        missing.reverse()
     found |= dict(zip(chosen, missing, strict=False))
     return found
+
+
+def _answers(columns: Mapping[int, Sequence[str]], left: int, right: int) -> bool:
+    """Does the left column say what is done, and the right one come back to the same needs?"""
+    does = [evidence.by_contents(columns[column])[evidence.APPROACHES] for column in (left, right)]
+    kinds = [len(set(columns[column])) / len(columns[column]) for column in (left, right)]
+    return does[0] - does[1] + 2 * (kinds[0] - kinds[1]) > 1
+
+
+LOOKS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("number", lambda text: bool(NUMBER.fullmatch(text))),
+    ("status", lambda text: status(text) != "unknown"),
+    ("due", lambda text: bool(DUE.fullmatch(text))),
+    ("responsible", lambda text: len(text) <= 60 and bool(OFFICE.search(text))),
+)

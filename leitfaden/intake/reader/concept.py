@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from leitfaden.intake.reader import grammar, words
+from leitfaden.intake.reader import evidence, grammar, words
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.context import Context, odd
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, SURE, Draft
@@ -80,19 +80,29 @@ def read_field(context: Context, section: Section) -> Draft:
 
 
 def read_field_body(context: Context, section: Section) -> None:
-    """What stands directly below a field's name: numbered lines can only be guidelines."""
-    for block in context.blocks(section):
-        if _add_named(context, block):
-            continue
-        if block.head.number:
+    """What stands directly below a field's name: numbered lines can only be guidelines, a list is
+    what its entries look like."""
+    found = [block for block in context.blocks(section) if not _add_named(context, block)]
+    listed = [block for block in found if block.marked]
+    kind, sure = _weighed(listed)
+    for block in listed:
+        if block.head.number and kind != "guideline":
             context.sheet.add_block(
-                "guideline",
-                block,
-                parent=context.current,
-                confidence=GUESSED,
-                doubts=(Doubt.KIND,),
-                decide=True,
-            )
+                "guideline", block, parent=context.current, confidence=GUESSED,
+                doubts=(Doubt.KIND,), decide=True,
+            )  # fmt: skip
+        elif kind == "guideline":
+            draft = context.sheet.add_block(kind, block, parent=context.current, confidence=SURE)
+            draft.doubt(Doubt.KIND, sure)
+            if sure <= GUESSED:
+                draft.attributes["decide"] = True
+
+
+def _weighed(listed: Sequence[Block]) -> tuple[str, float]:
+    """Whether the list below a field's name reads like guidelines, and how surely."""
+    contents = evidence.by_contents([block.text for block in listed])
+    kind, margin = evidence.best(evidence.total(contents, evidence.by_place(0)))
+    return ("guideline", evidence.sureness(margin)) if kind == evidence.GUIDELINES else ("", 0.0)
 
 
 def _add_named(context: Context, block: Block) -> bool:

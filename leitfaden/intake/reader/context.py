@@ -54,7 +54,8 @@ class Context:
         for start, stop in self.sheet.free_stretches(section.start, section.stop):
             for block in blocks(lines, start, stop):
                 contents = section.kind == "toc" and is_contents(block.head)
-                if block.marked and not contents:
+                heading = block.start < section.body and "." in block.head.number
+                if block.marked and not contents and not heading:
                     self._leave(block)
 
     def _leave(self, block: Block) -> None:

@@ -28,9 +28,9 @@ class Draft:
     doubts: tuple[Doubt, ...] = ()
 
     def doubt(self, why: Doubt, at_most: float) -> None:
-        """Lowers the confidence and remembers the reason."""
+        """Lowers the confidence and remembers the reason where it is one to look."""
         self.confidence = min(self.confidence, at_most)
-        if why not in self.doubts:
+        if at_most < LIKELY and why not in self.doubts:
             self.doubts = (*self.doubts, why)
 
 

@@ -16,7 +16,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 CLOCK = r"(?P<h{n}>[01]?\d|2[0-4])(?:[:.](?P<m{n}>[0-5]\d))?(?:\s*Uhr)?"
-SPAN = r"\b{first}(?:\s*(?:bis(?:\s+ca\.)?|–|—|-)\s*{last})?(?![\d.:])"
+SPAN = r"\b{first}(?:\s*(?:bis(?:\s+ca\.)?|–|—|-)\s*{last})?(?![\d.]|:\d)"
 TIMES = re.compile(SPAN.format(first=CLOCK.format(n=1), last=CLOCK.format(n=2)), re.IGNORECASE)
 LEAD = re.compile(r"(?:(?:ab|gegen|ca\.?|von|um)\s+)?" + TIMES.pattern + r"\s*", re.IGNORECASE)
 ROMAN = {"I": 1, "V": 5, "X": 10}

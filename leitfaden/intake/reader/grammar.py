@@ -27,7 +27,7 @@ APPROACH_WORD = (
 )
 GROUP_WORD = r"(?:AG|Arbeitsgruppe|Gruppe|Thementisch|Tisch|Themengruppe|Workshopgruppe)"
 NUMBER = r"(?:\s+|(?=\d))(?P<number>\d{1,2}|[IVX]{1,5}|[A-H])(?![\w.]*\w)"
-TITLE = r"\s*[:.–—-]?\s*(?P<title>.*?)"
+TITLE = r"\s*[:.|–—-]?\s*(?P<title>.*?)"
 REMARK = r"(?:\s*\((?P<remark>[^()]*)\))?"
 OF_WHOM = r"(?:\s+(?:gemäß|laut|nach|aus|zu|zum|zur|der|des|für|im|in|vom|von|\().{0,120})?"
 

@@ -29,7 +29,11 @@ MARKER = re.compile(
     re.VERBOSE,
 )
 HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+DECORATED = re.compile(r"(?P<sign>[*=~#+_-])(?P<more>(?P=sign)+)\s+(?P<text>\S.*?)\s+(?P=sign){2,}")
+DEEPEST = 4  # level of a heading between single signs
 RULE = re.compile(r"[\s|:=_*~+.–—-]+")
+UNDERLINES = {"=": 1, "-": 2, "~": 3}
+FEWEST_SIGNS = 3
 OPEN_TICKS = "☐"
 ROMAN_HEADS = (
     "ii", "iv", "vi", "ix", "xi", "xv", "xx", "II", "IV", "VI", "IX", "XI", "XV", "XX",
@@ -79,6 +83,8 @@ class Line(NamedTuple):
     page: int = 0  # of a PDF, counted from 1
     change: Change | None = None
     comments: tuple[str, ...] = ()
+    series: tuple[str, str] = ("", "")  # number and title, where the line is one of a series
+    label: str = ""  # the name of the column, where the line itself says it
 
     @property
     def marked(self) -> bool:
@@ -141,5 +147,27 @@ def line(first: int, raw: str, *, gap: bool) -> Line:
         return Line(first, first, raw.strip(), heading[2], gap, level=len(heading[1]))
     if not raw[-1].isalnum() and RULE.fullmatch(raw[:200]) and RULE.fullmatch(raw):
         return Line(first, first, raw.strip(), raw.strip(), gap)
+    if framed := DECORATED.fullmatch(raw.strip()):
+        return Line(first, first, raw.strip(), framed["text"], gap, level=_framed(framed))
     bullet, tick, number, body = marks(raw)
     return Line(first, first, raw.rstrip(), body, gap, indent_of(raw), bullet, tick, number)
+
+
+def _framed(found: re.Match[str]) -> int:
+    """ "== A ==" is the second level as in a wiki; of other signs more of them stand higher."""
+    signs = len(found["more"]) + 1
+    return min(signs, 6) if found["sign"] == "=" else max(1, DEEPEST - signs)
+
+
+def underlined(above: Line, number: int, raw: str) -> Line | None:
+    """The heading that a row of = or - below a line makes of it."""
+    rule = raw.strip()
+    level = UNDERLINES.get(rule[:1], 0)
+    if not level or set(rule) != {rule[0]} or above.level or above.row or not above.gap:
+        return None
+    width = len(above.raw.strip())
+    fits = len(rule) >= FEWEST_SIGNS and abs(len(rule) - width) <= max(2, width // 4)
+    if above.last != number - 1 or above.bullet or above.tick or not fits:
+        return None
+    bare = above.raw.strip()
+    return above._replace(last=number, raw=bare, body=bare, number="", indent=0, level=level)

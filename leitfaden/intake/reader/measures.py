@@ -8,7 +8,9 @@ from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, SURE, Draft, Sheet
 from leitfaden.intake.reader.reasons import Doubt
 
-REMARK = re.compile(r"\s*\(([^()]*)\)\s*\.?\s*$")
+REMARK = re.compile(r"\s*\((?P<remark>[^()]*)\)\s*\.?\s*$")
+TRAILING = re.compile(r"(?:\s[–—-]+\s|:\s+|\s[|/]\s|\s\[)\s*(?P<remark>[^–—:|\[\]\n]{2,40})\]?\s*$")
+MOST_LABEL = 3  # words of "Stand der Umsetzung"
 TAIL = 600  # characters in which a closing remark is looked for
 TICKS = {"x": "done", "o": "open"}
 
@@ -18,26 +20,37 @@ def add_measure(
 ) -> Draft:
     """A measure with status and verbatim remark; `suggested` is its text without the status."""
     draft = sheet.add_block("measure", block, parent=challenge, confidence=confidence, **more)
-    remark = closing_remark(block.text)
+    found = _closing(block.text)
+    remark = found["remark"].strip() if found else ""
     code = status(remark) if remark else "unknown"
-    if code != "unknown":
-        draft.attributes["suggested"] = REMARK.sub("", block.text)
+    if found and code != "unknown":
+        draft.attributes["suggested"] = block.text[: _start(block.text, found)].rstrip()
     if code == "unknown":
         code = TICKS.get(block.head.tick, code)
     draft.attributes |= {"status": code, "remark": remark}
     return draft
 
 
+def _closing(text: str) -> re.Match[str] | None:
+    """The last brackets at the end, whatever they say; else a status behind a dash or colon."""
+    start = max(0, len(text) - TAIL)
+    if found := REMARK.search(text, start):
+        return found
+    found = TRAILING.search(text, start)
+    return found if found and status(found["remark"]) != "unknown" else None
+
+
+def _start(text: str, found: re.Match[str]) -> int:
+    """A line of its own, as "Stand: läuft", goes as a whole."""
+    line = text.rfind("\n", 0, found.start()) + 1
+    label = text[line : found.start()].strip()
+    return line if line and len(label.split()) <= MOST_LABEL else found.start()
+
+
 def ask(draft: Draft, why: Doubt) -> None:
     """A person is to decide whether this is a measure at all."""
     draft.doubt(why, GUESSED)
     draft.attributes["decide"] = True
-
-
-def closing_remark(text: str) -> str:
-    """What stands in the last brackets at the end, verbatim, else empty."""
-    found = REMARK.search(text[-TAIL:])
-    return found[1].strip() if found else ""
 
 
 def status(remark: str) -> str:

@@ -18,13 +18,22 @@ def read_group(context: Context, section: Section, *, last: bool) -> None:
     field = _field_of(context, section)
     context.current = field
     sure = SURE if field else LIKELY
+    stop = _stop(context, section)
     draft = Draft(
-        "minutes", section.start, section.stop, "", field, section.number, sure,
+        "minutes", section.start, stop, "", field, section.number, sure,
         {"title": section.title},
     )  # fmt: skip
     if last:
         draft.doubt(Doubt.OPEN_END, MENDED)
     context.groups.append((context.sheet.add(draft), section.body))
+
+
+def _stop(context: Context, section: Section) -> int:
+    """The page foot is no minutes."""
+    stop = section.stop
+    while stop > section.body and context.sheet.lines[stop - 1].aside:
+        stop -= 1
+    return stop
 
 
 def _field_of(context: Context, section: Section) -> Draft | None:

@@ -7,6 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from leitfaden.intake.reader.lines import Line, marks
+from leitfaden.intake.reader.office.numbers import numeral
 
 Attributes = list[tuple[str, str | None]]
 
@@ -21,6 +22,8 @@ BLOCKS = frozenset(
      "address", "figure", "figcaption", "hr", "body")
 )  # fmt: skip
 STRUCK = frozenset({"del", "s", "strike"})
+STYLES = {"a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman", "I": "UpperRoman"}
+MOST_SPAN = 1000  # as browsers bound it
 HEADLINE = re.compile(r"h([1-6])")
 
 
@@ -36,6 +39,27 @@ class _Open:
     gap: bool = True
 
 
+@dataclass(slots=True)
+class Counted:
+    """A numbered list: what the next entry is, and how the page writes it."""
+
+    following: int
+    style: str
+
+    @classmethod
+    def of(cls, attributes: dict[str, str | None]) -> "Counted":
+        return cls(_whole(attributes.get("start"), 1), STYLES.get(attributes.get("type") or "", ""))
+
+    def take(self, value: str | None) -> str:
+        number = _whole(value, self.following)
+        self.following = number + 1
+        return numeral(number, self.style)
+
+
+def _whole(said: str | None, otherwise: int) -> int:
+    return int(said) if said and said.isdecimal() and len(said) < 7 else otherwise
+
+
 class Page(HTMLParser):
     """Collects text between the tags that break a line."""
 
@@ -43,9 +67,11 @@ class Page(HTMLParser):
         super().__init__(convert_charrefs=False)
         self.found: list[Line] = []
         self.open = _Open()
-        self.lists: list[int | None] = []  # the counter of each open list, None without numbers
+        self.lists: list[Counted | None] = []  # the open lists, None without numbers
         self.silent = self.aside = 0
         self.row = self.rows = self.column = 0
+        self.width = self.height = 1  # of the open cell, in columns and rows
+        self.reached: dict[int, int] = {}  # column → the last row into which a cell reaches
         self.data_rows: set[int] = set()  # rows with a <td>; a row of <th> only is column heads
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
@@ -60,7 +86,7 @@ class Page(HTMLParser):
         elif tag == "input":
             self._tick(dict(attrs))
         else:
-            self._structure(tag)
+            self._structure(tag, dict(attrs))
         self.aside += tag in ASIDE
 
     def handle_endtag(self, tag: str) -> None:
@@ -72,6 +98,7 @@ class Page(HTMLParser):
             self.lists.pop()
         if tag in {"tr", "table"}:
             self.row = self.column = 0
+            self.width = self.height = 1
         self.silent = max(0, self.silent - (tag in SILENT))
         self.aside = max(0, self.aside - (tag in ASIDE))
 
@@ -94,20 +121,32 @@ class Page(HTMLParser):
             self.open.bullet, self.open.number = closed.bullet, closed.number
             self.open.level = closed.level
 
-    def _structure(self, tag: str) -> None:
+    def _structure(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag in BLOCKS:
-            self._block(tag)
+            self._block(tag, attributes)
         if tag in {"ul", "ol"}:
-            self.lists.append(0 if tag == "ol" else None)
+            self.lists.append(Counted.of(attributes) if tag == "ol" else None)
+        elif tag == "table":
+            self.reached = {}
         elif tag == "tr":
             self.rows += 1
-            self.row, self.column = self.rows, 0
+            self.row, self.column, self.width = self.rows, 1, 0
         elif tag in {"td", "th"}:
-            self.column += 1
+            self._cell(attributes)
             if tag == "td":
                 self.data_rows.add(self.row)
 
-    def _block(self, tag: str) -> None:
+    def _cell(self, attributes: dict[str, str | None]) -> None:
+        """A cell takes the next column into which no cell of a row above reaches."""
+        self.column += self.width
+        while self.row and self.reached.get(self.column, 0) >= self.row:
+            self.column += 1
+        self.width = min(MOST_SPAN, max(1, _whole(attributes.get("colspan"), 1)))
+        self.height = min(MOST_SPAN, max(1, _whole(attributes.get("rowspan"), 1)))
+        last = self.row + self.height - 1
+        self.reached |= dict.fromkeys(range(self.column, self.column + self.width), last)
+
+    def _block(self, tag: str, attributes: dict[str, str | None]) -> None:
         """A paragraph directly inside a list entry belongs to the entry's bullet."""
         keeps = tag in {"p", "div"} and not any(text.strip() for _, text in self.open.pieces)
         before = self.open
@@ -116,15 +155,14 @@ class Page(HTMLParser):
             self.open.bullet, self.open.number = before.bullet, before.number
             self.open.tick = before.tick
         if tag == "li":
-            self._entry()
+            self._entry(attributes)
 
-    def _entry(self) -> None:
-        counter = self.lists[-1] if self.lists else None
-        if counter is None:
+    def _entry(self, attributes: dict[str, str | None]) -> None:
+        counted = self.lists[-1] if self.lists else None
+        if counted is None:
             self.open.bullet = "•"
         else:
-            self.lists[-1] = counter + 1
-            self.open.number = str(counter + 1)
+            self.open.number = counted.take(attributes.get("value"))
 
     def _tick(self, attributes: dict[str, str | None]) -> None:
         if attributes.get("type") == "checkbox":
@@ -156,7 +194,7 @@ class Page(HTMLParser):
         column = self.column if self.row else 0
         return Line(
             number, number, raw, body, gap, depth, *marked, level,
-            self.row, column, aside=self.aside > 0,
+            self.row, column, aside=self.aside > 0, rows=self.height, columns=self.width,
         )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from leitfaden.intake.reader.lines import Line, Source, line, marks, source_lines
+from leitfaden.intake.reader.lines import Line, Source, line, marks, source_lines, underlined
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 BAR = re.compile(r"(?<!\\)\|")
@@ -20,6 +20,9 @@ def read(text: str) -> Source:
         elif _is_row(raw):
             row += 1
             _add_row(found, number, raw, row)
+            gap = True
+        elif found and not gap and (heading := underlined(found[-1], number, raw)):
+            found[-1] = heading
             gap = True
         else:
             found.append(line(number, raw, gap=gap))

@@ -1,6 +1,6 @@
 """Proceedings of a conference or future workshop: each section goes to the reader that knows it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from leitfaden.intake.reader import (
@@ -8,6 +8,7 @@ from leitfaden.intake.reader import (
     changes,
     closing,
     concept,
+    concept_table,
     event,
     grammar,
     leaders,
@@ -16,18 +17,28 @@ from leitfaden.intake.reader import (
     voices,
 )
 from leitfaden.intake.reader.context import Context
-from leitfaden.intake.reader.draft import Draft, Sheet
+from leitfaden.intake.reader.draft import SURE, Draft, Sheet
 from leitfaden.intake.reader.lines import Line, Source
 from leitfaden.intake.reader.model import Reading
+from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section, sections
 
 
 def read(source: Source) -> Reading:
     """Two walks: the concept's text first, because voices, minutes and changes point to it."""
-    sheet = Sheet(source, tuple(_without_tables(source.lines)))
-    found = [
-        section for section in sections(sheet.lines[: sheet.end]) if section.stop > section.start
+    rows = frozenset(
+        line.row
+        for table in concept_table.tables(source.lines)
+        for line in source.lines[table.start : table.stop]
+    )
+    sheet = Sheet(source, tuple(_without_tables(source.lines, rows)))
+    lines = sheet.lines[: sheet.end]
+    tables = {table.start: table for table in concept_table.tables(lines)} if rows else {}
+    titles = [
+        lines[i].body for table in tables.values() for i in concept_table.fields(lines, table)
     ]
+    cuts = sections(lines, {table.start: table.stop for table in tables.values()}, titles)
+    found = [section for section in cuts if section.stop > section.start]
     context = Context(sheet)
     event.read_event(context, found)
     for later in (False, True):
@@ -35,7 +46,7 @@ def read(source: Source) -> Reading:
         context.units = _units_by_field(sheet)
         for i, section in enumerate(found):
             if (section.part in LATER) is later:
-                _read(context, section, last=i + 1 == len(found))
+                _read(context, section, tables, last=i + 1 == len(found))
     for section in found:
         leaders.read_leaders(context, section)
     minutes.write_texts(context)
@@ -53,12 +64,16 @@ def _units_by_field(sheet: Sheet) -> dict[int, list[Draft]]:
 LATER = frozenset({grammar.VOICES, grammar.GROUPS, grammar.CHANGES})
 
 
-def _read(context: Context, section: Section, *, last: bool) -> None:
+def _read(
+    context: Context, section: Section, tables: Mapping[int, concept_table.Table], *, last: bool
+) -> None:
     known = len(context.sheet.drafts)
     if section.kind == "field":
         concept.read_field(context, section)
     paper = context.note_paper(section)
     match section.kind:
+        case "table":
+            concept_table.read(context, tables[section.start])
         case "top":
             meeting.read_top(context, section)
         case "agenda":
@@ -85,6 +100,8 @@ def _read(context: Context, section: Section, *, last: bool) -> None:
         case "annex" | "minutes" | "about" if section.part == grammar.GROUPS:
             _read_inside_groups(context, section)
     context.sweep(section, known)
+    for draft in context.sheet.drafts[known:] if section.sure < SURE else ():
+        draft.doubt(Doubt.KIND, section.sure)
 
 
 def _read_field_body(context: Context, section: Section) -> None:
@@ -113,11 +130,11 @@ def _read_inside_groups(context: Context, section: Section) -> None:
         minutes.extend(context, section)
 
 
-def _without_tables(lines: Sequence[Line]) -> Iterator[Line]:
+def _without_tables(lines: Sequence[Line], kept: frozenset[int]) -> Iterator[Line]:
     """A table row without bullets reads like one line: time and title of an agenda entry."""
     for row, cells in groupby(lines, key=lambda line: line.row):
         found = list(cells)
-        if row == 0 or any(line.marked for line in found):
+        if row == 0 or row in kept or any(line.marked for line in found):
             yield from found
         else:
             yield _as_one(found)

@@ -1,6 +1,7 @@
 """The tracker as a table: a row is a challenge and its measures, the columns say which is which."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made
@@ -9,10 +10,14 @@ from itertools import groupby
 from leitfaden.intake.reader import bands, columns
 from leitfaden.intake.reader.blocks import Block, blocks
 from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft, Sheet
+from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Line
 from leitfaden.intake.reader.measures import add_measure, ask, status
 from leitfaden.intake.reader.reasons import Doubt
 
+FEWEST_BELOW = 3  # rows below heads that nobody declared
+MOST_ROWS = 40  # looked at
+FEWEST_ALIKE = 2  # headings over tables that make a habit
 BY_PLACE = {1: "challenge", 2: "measure", 3: "status"}
 BESIDE = ("responsible", "due", "district")
 NOTHING = re.compile(r"[-–—/.\s]*|(?:noch )?keine?(?: Maßnahmen?)?\.?", re.IGNORECASE)
@@ -36,23 +41,47 @@ class _Table:
 def read_table(sheet: Sheet) -> None:
     """Takes every row that is not column heads; an empty first cell goes on with the challenge."""
     lines, before = sheet.lines, None
-    for rows in list(_tables(lines[: sheet.end])):
-        table = _opened(lines, rows, before)
+    heads = _heads(lines[: sheet.end])
+    tables = list(_tables(lines[: sheet.end], heads))
+    headed = _headings(lines, tables)
+    for i, rows in enumerate(tables):
+        table = _opened(lines, rows, heads, before)
         table.named = before.named if before else table.named
+        if i in headed:
+            table.field, table.challenge = _headed(sheet, headed[i]), None
         for start, stop in rows:
-            if not _is_heads(lines, start, stop):
+            if start not in heads:
                 known = len(sheet.drafts)
                 _read(sheet, table, start, stop)
                 _close_row(sheet, start, stop, known)
         before = table
 
 
-def _tables(lines: Sequence[Line]) -> Iterator[list[Row]]:
+def _headings(lines: Sequence[Line], tables: Sequence[Sequence[Row]]) -> dict[int, int]:
+    """Table → the heading above it that is its field: named so, or one of several alike."""
+    above = {i: rows[0][0] - 1 for i, rows in enumerate(tables) if rows[0][0]}
+    heads = {i: place for i, place in above.items() if _is_heading(lines[place])}
+    named = {i: place for i, place in heads.items() if bands.named(lines[place], lines[place].body)}
+    levels = Counter(lines[place].level for place in heads.values() if lines[place].level)
+    again = {i: p for i, p in heads.items() if levels[lines[p].level] >= FEWEST_ALIKE}
+    return named or again
+
+
+def _is_heading(line: Line) -> bool:
+    return not (line.row or line.aside or line.bullet or line.tick) and not ends_sentence(line.body)
+
+
+def _headed(sheet: Sheet, place: int) -> Draft:
+    line = sheet.lines[place]
+    return bands.add_field(sheet, Block(place, place + 1, line, line.body))
+
+
+def _tables(lines: Sequence[Line], column_heads: frozenset[int]) -> Iterator[list[Row]]:
     """Rows that follow each other, up to the next heads."""
     found: list[Row] = []
     body = False
     for start, stop in _rows(lines):
-        heads = _is_heads(lines, start, stop)
+        heads = start in column_heads
         if found and ((heads and body) or start != found[-1][1]):
             yield found
             found, body = [], False
@@ -70,17 +99,58 @@ def _rows(lines: Sequence[Line]) -> Iterator[Row]:
             yield found[0], found[-1] + 1
 
 
-def _is_heads(lines: Sequence[Line], start: int, stop: int) -> bool:
-    return lines[start].head or columns.is_heads(lines[start:stop])
+def _heads(lines: Sequence[Line]) -> frozenset[int]:
+    """First lines of the rows that are column heads: what the document declares as such and what
+    repeats it; where it declares none, first rows that read so."""
+    rows = list(_rows(lines))
+    first = {
+        start for place, (start, _) in enumerate(rows) if not place or rows[place - 1][1] != start
+    }
+    declared = {start for start, _ in rows if lines[start].head}
+    named = declared or {
+        start
+        for place, (start, stop) in enumerate(rows)
+        if start in first
+        and (
+            columns.is_heads(lines[start:stop]) or _differs(lines, rows[place : place + MOST_ROWS])
+        )
+    }
+    said = {_said(lines, start, stop) for start, stop in rows if start in named}
+    return frozenset(
+        start for start, stop in rows if start in named or _said(lines, start, stop) in said
+    )
 
 
-def _opened(lines: Sequence[Line], rows: Sequence[Row], before: _Table | None) -> _Table:
+def _differs(lines: Sequence[Line], rows: Sequence[Row]) -> bool:
+    """Are the cells of the first row unlike all below: no state, no number, no date among such?"""
+    (start, stop), *below = rows
+    if len(below) < FEWEST_BELOW or any(line.columns > 1 for line in lines[start:stop]):
+        return False
+    texts = _texts(lines, below)
+    first = {line.column: line.body for line in lines[start:stop]}
+    return any(columns.unlike(first[column], texts.get(column, ())) for column in first)
+
+
+def _said(lines: Sequence[Line], start: int, stop: int) -> tuple[str, ...]:
+    return tuple(line.raw for line in lines[start:stop])
+
+
+def _opened(
+    lines: Sequence[Line], rows: Sequence[Row], column_heads: frozenset[int], before: _Table | None
+) -> _Table:
     """The roles by heads, then by contents; a table without either goes on with the one before."""
-    heads = [line for row in rows if _is_heads(lines, *row) for line in lines[row[0] : row[1]]]
+    heads = [line for row in rows if row[0] in column_heads for line in lines[row[0] : row[1]]]
+    labels = {
+        line.column: line._replace(body=line.label)
+        for row in rows
+        for line in lines[row[0] : row[1]]
+        if line.label
+    }
+    heads = heads or list(labels.values())
     named = columns.by_heads(heads)
     if not heads and before:
         return before
-    texts = _texts(lines, [row for row in rows if not _is_heads(lines, *row)])
+    texts = _texts(lines, [row for row in rows if row[0] not in column_heads])
     if {"challenge", "measure"} <= set(named.values()):
         return _Table(columns.by_contents(texts, named), SURE)
     found = columns.by_contents(texts, named)
@@ -131,6 +201,7 @@ def _wording(table: _Table, cells: Cells) -> tuple[int, str]:
 def _read_row(sheet: Sheet, table: _Table, cells: Cells) -> Draft | None:
     challenge = _challenge(sheet, table, cells) if "challenge" in cells else table.challenge
     found = [block for block in cells.get("measure", []) if not NOTHING.fullmatch(block.text[:60])]
+    found = _line_by_line(found, cells.get("status", []))
     _reach(table, cells)
     states, more = _states(table, cells, len(found)), _more(table, cells)
     top = next((block for block in found if block.marked), None)
@@ -148,6 +219,20 @@ def _read_row(sheet: Sheet, table: _Table, cells: Cells) -> Draft | None:
     return challenge
 
 
+def _line_by_line(found: list[Block], states: Sequence[Block]) -> list[Block]:
+    """As many states as lines: each line is a measure, though nothing sets them apart."""
+    said = [row for block in states for row in block.text.split("\n")]
+    lines = sum(block.text.count("\n") + 1 for block in found)
+    if len(found) == lines or lines != len(said) or any(block.marked for block in found):
+        return found
+    if any(status(word) == "unknown" for word in said):
+        return found
+    return [
+        Block(block.start + i, block.start + i + 1, block.head, row)
+        for block in found for i, row in enumerate(block.text.split("\n"))
+    ]  # fmt: skip
+
+
 def _reach(table: _Table, cells: Cells) -> None:
     """A merged cell says the same for each of its rows."""
     for role in (*BESIDE, "status"):
@@ -158,6 +243,9 @@ def _reach(table: _Table, cells: Cells) -> None:
 def _states(table: _Table, cells: Cells, measures: int) -> list[str]:
     """One status for each measure: its own, or all of the cell where they do not pair up."""
     said = [block.text for block in cells.get("status", [])]
+    rows = "\n".join(said).split("\n")
+    if len(said) != measures == len(rows):
+        said = rows
     if not said and "status" in table.reaching:
         said = [table.reaching["status"][1]]
     return said if len(said) == measures else ["; ".join(said)] * measures

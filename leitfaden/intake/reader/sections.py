@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made
-from functools import lru_cache
+from functools import lru_cache, partial
+from types import MappingProxyType
 
-from leitfaden.intake.reader import grammar, implied, repair
+from leitfaden.intake.reader import grammar, outline, repair
 from leitfaden.intake.reader.german import arabic
 from leitfaden.intake.reader.lines import Line
 
@@ -17,7 +18,12 @@ CONTENTS = re.compile(r".*(?:\.{2,}|…|\t|\s{3,})\s*\d{1,4}|(?:[-*+•]\s+|\d+[
 RUNS_ON = re.compile(
     r"(?:[,;–-]|\b(?:zum?|zur|im|in|das|der|die|dem|den|des|und|oder|von|vom|für|aus|mit))$", re.I
 )
-OWN_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.)\s+(?=\D)")
+OWN_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}\.|[A-H][.)])\s+(?=\D)")
+OPENS = {  # the part that a heading begins which the outline tells
+    "field": grammar.CONCEPT, "guidelines": grammar.CONCEPT, "approaches": grammar.CONCEPT,
+    "discussion": grammar.CONCEPT, "cards": grammar.VOICES, "field_cards": grammar.VOICES,
+    "minutes": grammar.GROUPS, "group": grammar.GROUPS,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Section:
     title: str = ""
     remark: str = ""
     level: int = 0
+    sure: float = 1.0  # that the heading opens this
+    inside: bool = False  # cards among a field's own text
 
     @property
     def key(self) -> str:
@@ -49,10 +57,12 @@ class _Cut:
     level: int = 0
     field: str = ""  # number of the field whose text we are in
     fields: set[str] = made(default_factory=set)
-    implied: frozenset[int] = frozenset()  # headings that are fields by what stands below
+    tables: Mapping[int, int] = MappingProxyType({})
+    guesses: dict[int, outline.Guess] = made(default_factory=dict)
 
     def move_to(self, section: Section) -> None:
-        self.part, self.level = section.part, section.level
+        self.part = grammar.CONCEPT if section.inside else section.part
+        self.level = section.level or self.level
         if section.kind in {"field", "preamble"}:
             self.field = section.key
 
@@ -68,10 +78,18 @@ def is_contents(line: Line) -> bool:
     return len(line.raw) <= LONGEST_HEADING and bool(CONTENTS.fullmatch(line.raw.strip()))
 
 
-def sections(lines: Sequence[Line]) -> Iterator[Section]:
-    """The sections in order; together they hold every line exactly once."""
+def sections(
+    lines: Sequence[Line],
+    tables: Mapping[int, int] = MappingProxyType({}),
+    titles: Sequence[str] = (),
+) -> Iterator[Section]:
+    """The sections in order; together they hold every line exactly once.
+
+    `tables` are stretches (start → stop) that are a section of their own, `titles` the fields they name.
+    """
     cut, start, opened, i = _Cut(), 0, Section("front", 0, 0, 0, grammar.FRONT), 0
-    cut.implied = implied.fields(lines, _over_units(lines))
+    cut.guesses = outline.guesses(lines, partial(_known, lines), titles)
+    cut.tables = tables
     while i < len(lines):
         found = _opened(lines, i, cut)
         if found is None and opened.kind == "toc" and not _still_contents(lines, opened, i):
@@ -87,7 +105,7 @@ def sections(lines: Sequence[Line]) -> Iterator[Section]:
 def _closed(section: Section, start: int, stop: int) -> Section:
     return Section(
         section.kind, start, min(section.body, stop), stop, section.part, section.before,
-        section.number, section.title, section.remark, section.level,
+        section.number, section.title, section.remark, section.level, section.sure, section.inside,
     )  # fmt: skip
 
 
@@ -97,10 +115,12 @@ def _still_contents(lines: Sequence[Line], toc: Section, i: int) -> bool:
 
 def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
     """The section that the heading in line i opens, if it is one."""
+    if i in cut.tables:
+        return Section("table", i, cut.tables[i], i, grammar.CONCEPT, cut.part)
     line = lines[i]
     found = _match(line, cut) if _may_be_heading(lines, i, cut) else None
-    if found is None and i in cut.implied and cut.part in grammar.TEXT:
-        return _implied(line, i, cut)
+    if found is None and i in cut.guesses:
+        return _guessed(line, i, cut.guesses[i], cut)
     if found is None:
         foreign = 0 < line.level <= cut.level
         return (
@@ -122,28 +142,42 @@ def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
     remark = (groups.get("remark") or "").strip()
     if kind == "field" and remark:
         title, remark = f"{title} ({remark})", ""
-    return Section(kind, i, body, i, part, cut.part, number, title.strip(), remark, line.level)
-
-
-def _implied(line: Line, i: int, cut: _Cut) -> Section:
-    own = OWN_NUMBER.match(line.body)
-    number = line.number or (own[0].strip(" .)") if own else "")
+    inside = kind == "cards" and i in cut.guesses and cut.guesses[i].inside
     return Section(
-        "field", i, i + 1, i, grammar.CONCEPT, cut.part, arabic(number), plain(line.body),
-        level=line.level,
-    )  # fmt: skip
-
-
-def _over_units(lines: Sequence[Line]) -> frozenset[int]:
-    """Headings over guidelines and approaches."""
-    cut = _Cut(part=grammar.CONCEPT)
-    return frozenset(
-        i
-        for i in range(len(lines))
-        if _may_be_heading(lines, i, cut)
-        and (found := _match(lines[i], cut))
-        and found[0].kind in {"guidelines", "approaches"}
+        kind, i, body, i, part, cut.part, number, title.strip(), remark, line.level, inside=inside
     )
+
+
+def _guessed(line: Line, i: int, guess: outline.Guess, cut: _Cut) -> Section:
+    """What the outline tells; cards below a field speak about that field."""
+    number = guess.number
+    if guess.kind == "cards" and cut.part == grammar.CONCEPT:
+        number = cut.field
+    part = OPENS.get(guess.kind, cut.part)
+    return Section(
+        guess.kind,
+        i,
+        i + 1,
+        i,
+        part,
+        cut.part,
+        number,
+        guess.title,
+        "",
+        line.level,
+        guess.sure,
+        guess.kind == "cards" and guess.inside,
+    )
+
+
+def _known(lines: Sequence[Line], i: int) -> tuple[str, str, str]:
+    """What the grammar makes of a heading, wherever it stands."""
+    cut = _Cut(part=grammar.CONCEPT)
+    found = _match(lines[i], cut) if _may_be_heading(lines, i, cut) else None
+    if found is None:
+        return "", "", ""
+    groups = found[1].groupdict()
+    return found[0].kind, arabic(groups.get("number") or ""), (groups.get("title") or "").strip()
 
 
 def _kind(rule: grammar.Rule, number: str, cut: _Cut) -> tuple[str, str]:

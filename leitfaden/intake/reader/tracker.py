@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from leitfaden.intake.reader import bands, closing, places, tracker_words
+from leitfaden.intake.reader import bands, closing, places, records, tracker_words
 from leitfaden.intake.reader.blocks import LONG, Block, blocks
 from leitfaden.intake.reader.draft import LEFT_OVER, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
@@ -17,6 +17,7 @@ from leitfaden.intake.reader.sections import LONGEST_HEADING, plain
 
 def read(source: Source) -> Reading:
     """Tables row by row, the rest list by list; a challenge without measure is unanswered."""
+    source = records.turned(source)
     sheet = Sheet(source, source.lines)
     read_table(sheet)
     found = [block for block in blocks(sheet.lines, 0, sheet.end) if sheet.free(block)]
@@ -45,6 +46,7 @@ class _List:
         self.open = self.closed = self.begun = False
         self.numbered = _numbered(found)
         self.next_is = _lookahead(found)
+        self.explained = _explained(found, self.next_is)  # names of challenges stand over prose
 
     def read(self) -> list[Block]:
         """Takes challenges and measures; gives back the blocks before the first of them."""
@@ -63,7 +65,11 @@ class _List:
 
     def _unmarked(self, i: int, block: Block) -> None:
         name = plain(block.text).removesuffix(":").rstrip()
-        if not self.closed and bands.named(block.head, block.text):
+        if not self.closed and self._counts_challenges(i, block):
+            self._challenge(block)
+            if self.challenge:
+                self.challenge.number, self.challenge.text = block.head.series
+        elif not self.closed and bands.named(block.head, block.text):
             self.field, self.challenge, self.open = bands.add_field(self.sheet, block), None, True
         elif tracker_words.COLUMN_HEAD.fullmatch(name[:LONGEST_HEADING]):
             self.open, self.closed, self.challenge = True, False, None
@@ -76,12 +82,17 @@ class _List:
         else:
             self.challenge, self.closed = None, self.closed or self.begun
 
+    def _counts_challenges(self, i: int, block: Block) -> bool:
+        """ "Anliegen 2: …" right over its measures, by whatever word: one of a series of needs."""
+        over = self.next_is[i] in {"list", "prose list"}
+        return bool(block.head.series[1]) and over and not bands.by_word(block.text)
+
     def _opens_challenge(self, i: int, block: Block) -> bool:
         """A list follows; or the list has begun, and this is no title over prose or headings."""
         follows = self.next_is[i]
-        if self.numbered and self.begun and not block.head.level:
+        if self.numbered and (self.begun or block.head.level):
             return False
-        if follows == "list" or (block.head.level and follows == "prose list"):
+        if follows == "list" or ((block.head.level or self.explained) and follows == "prose list"):
             return True
         return self.open and follows not in {"prose", "deeper"}
 
@@ -119,6 +130,7 @@ class _List:
                 ask(draft, Doubt.DEEPER if deeper else Doubt.ALONE)
 
 
+FEWEST_NAMES = 2
 FEWEST_WORDS = 5
 
 
@@ -139,6 +151,13 @@ def _numbered(found: Sequence[Block]) -> str:
     steps = {(a, b) for a, b in pairwise(styles) if a and a != b}
     first = next((style for style in styles if style), "")
     return first if first != "1.1" and any(a == first for a, _ in steps) else ""
+
+
+def _explained(found: Sequence[Block], next_is: Sequence[str]) -> bool:
+    """Do several short lines stand over a sentence and its list? Then that is how it is told."""
+    names = (block for block, following in zip(found, next_is, strict=True)
+             if following == "prose list" and not block.marked and not is_prose(block))  # fmt: skip
+    return sum(1 for _ in names) >= FEWEST_NAMES
 
 
 def _style(block: Block) -> str:

@@ -36,14 +36,14 @@ CLOSING = re.compile(
 )
 ADVERBS = (
     r"(?:(?:noch|bereits|derzeit|aktuell|schon|fortlaufend|seit \d{4}|momentan|zurzeit|z\. ?Zt\."
-    r"|wird|ist|wurde"
+    r"|ist|wurde"
     r"|voll|vollständig|vorerst|vorläufig|bis auf Weiteres|im Moment)\s+)*"
 )
 PARTLY = r"(?:teilw(?:eise|\.)|tlw\.|zum Teil|z\. ?T\.|halb|größtenteils)\s+"
 DONE = (
     r"umgesetzt|erledigt|erl\.?|abgeschlossen|fertig(?:gestellt)?|durchgeführt|realisiert"
     r"|erfüllt|beendet"
-    r"|eingerichtet|erreicht|done|completed|100\s?%|ja|✓|✔|☑|✅|x"
+    r"|eingerichtet|erreicht|geschafft|vollendet|done|completed|100\s?%|ja|✓|✔|☑|✅|x"
 )
 STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(ADVERBS + f"(?:{words})", re.IGNORECASE))
@@ -54,24 +54,25 @@ STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|i\. ?A\.?|läuft(?: an| weiter)?"
             r"|laufend|laufende (?:Aufgabe|Umsetzung)|begonnen|gestartet|angelaufen|ongoing"
             r"|in progress|dauerhaft|Daueraufgabe"
-            rf"|{PARTLY}(?:{DONE})|[1-9]\d?\s?%",
+            rf"|{PARTLY}(?:{DONE})|[1-9]\d?\s?%"
+            rf"|wird (?:(?:derzeit|aktuell|gerade|bereits|zurzeit|momentan) )?(?:{DONE})",
         ),
         ("done", DONE),
         (
             "open",
-            r"offen|geplant|in Planung|(?:nicht|noch nicht) (?:begonnen|gestartet|umgesetzt"
+            r"offen|geplant|in Planung|noch nicht \w+|(?:nicht) (?:begonnen|gestartet|umgesetzt"
             r"|erledigt)|ausstehend"
             r"|vorgesehen|steht(?: noch)? aus|open|planned|0\s?%|☐|nein|beabsichtigt|angedacht"
             r"|zu prüfen|wird geprüft",
         ),
         (
             "paused",
-            r"zurück ?gestellt|zurückgest\.?|ruht|ruhend|pausiert|ausgesetzt|vertagt|verschoben"
+            r"(?:wird )?zurück ?gestellt|zurückgest\.?|ruht|ruhend|pausiert|liegt auf Eis|ausgesetzt|vertagt|verschoben"
             r"|on hold|wartet",
         ),
         (
             "dropped",
-            r"verworfen|entfällt|entfallen|gestrichen|eingestellt|abgelehnt"
+            r"verworfen|aufgegeben|entfällt|entfallen|gestrichen|eingestellt|abgelehnt"
             r"|nicht (?:weiter)?verfolgt"
             r"|wird nicht (?:umgesetzt|weiterverfolgt)|nicht umsetzbar|cancelled",
         ),

@@ -24,20 +24,23 @@ def join(sheet: Sheet) -> None:
     if not foreign or GERMAN not in said.values():
         return
     for draft in drafts:
-        _split(draft)
+        if _split(draft):
+            said[id(draft)] = GERMAN
     _pair(sheet, drafts, said)
 
 
-def _split(draft: Draft) -> None:
-    """Foreign lines at the end of a German item are its translation."""
+def _split(draft: Draft) -> bool:
+    """Foreign lines at the end of an item that begins in German are its translation."""
     rows = draft.text.split("\n")
     if len(rows) < 2 or draft.stop - draft.start != len(rows):
-        return
+        return False
     cut = next((i for i, row in enumerate(rows) if i and language(row) not in {"", GERMAN}), 0)
-    if cut and language("\n".join(rows[:cut])) == GERMAN:
-        _translate(draft, "\n".join(rows[cut:]))
-        draft.text = "\n".join(rows[:cut])
-        draft.attributes.pop("suggested", None)
+    if not cut or language("\n".join(rows[:cut])) not in {"", GERMAN}:
+        return False
+    _translate(draft, "\n".join(rows[cut:]))
+    draft.text = "\n".join(rows[:cut])
+    draft.attributes.pop("suggested", None)
+    return True
 
 
 def _translate(draft: Draft, text: str) -> None:

@@ -9,6 +9,9 @@ from leitfaden.intake.reader.eventpage import words
 from leitfaden.intake.reader.reasons import Doubt
 
 LONGEST_LABEL = 300
+LABEL = re.compile(r"(?P<label>[A-ZÄÖÜ][^:]{1,60}):\s*(?P<names>.*)", re.DOTALL)
+MOST_WORDS = 6  # of a label
+LONGEST_NAME = 120
 NAMED = re.compile(r"^(?P<name>[^,(–]+?)\s*(?:,|\s[–-]\s|\()\s*(?P<function>[^)]+)\)?$")
 
 Role = tuple[str, str]
@@ -24,6 +27,21 @@ def role(text: str) -> tuple[Role, str] | None:
         if found and (found["names"] is not None or "." not in text):
             return (kind, code), (found["names"] or "").strip()
     return None
+
+
+def unknown_role(text: str, listed: str) -> tuple[Role, str] | None:
+    """A short label before a person leads; before organisations, or over a list that asks nothing,
+    stand those who contribute."""
+    found = LABEL.fullmatch(text)
+    if found is None or len(found["label"].split()) > MOST_WORDS:
+        return None
+    names = found["names"].strip()
+    if not names:
+        people = bool(listed) and len(listed) <= LONGEST_NAME and not listed.rstrip().endswith("?")
+        return (("contributor", "input"), "") if people else None
+    if _is_person(names):
+        return ("facilitator", "moderation"), names
+    return (("contributor", "input"), names) if words.ORGANISATION.search(names) else None
 
 
 def add(

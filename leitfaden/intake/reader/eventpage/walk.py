@@ -6,7 +6,7 @@ from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, LIKELY, MENDED, SURE, Draft, Sheet
 from leitfaden.intake.reader.event import moments
 from leitfaden.intake.reader.eventpage import facts, people, words
-from leitfaden.intake.reader.eventpage.workshops import Workshops
+from leitfaden.intake.reader.eventpage.workshops import Workshops, counted
 from leitfaden.intake.reader.german import leading_times
 from leitfaden.intake.reader.lines import unbold
 from leitfaden.intake.reader.reasons import Doubt
@@ -26,6 +26,8 @@ class Walk:
         self.workshops = Workshops(sheet)
         self.role: people.Role | None = None
         self.listed = False  # the role's people stand in a list
+        self.worded = any(words.WORKSHOP.fullmatch(legible(unbold(b.text))) for b in found)
+        self.counted = {} if self.worded else counted(found)
         self.entry: Draft | None = None  # of the programme
         self.consent: tuple[str, Draft] | None = None
         self.waiting = ""  # a label whose value stands in the next block
@@ -64,15 +66,14 @@ class Walk:
         if self._fact(block, text) or self._consent(block, text):
             return
         self.consent = None
-        opened = words.WORKSHOP.fullmatch(text)
-        if opened and len(text) <= LONGEST_HEADING:
+        if opened := self._opened(block, text):
             self.role = self.entry = None
-            self.workshops.open(block, opened, self.event)
+            self.workshops.open(block, *opened, self.event)
             return
         if self._waits(block):
             self._tell(block)
             return
-        named = people.role(text)
+        named = people.role(text) or self._unknown_role(i, block, text)
         if named and not block.marked:
             self._role(block, *named)
         elif self._timed(block):
@@ -81,6 +82,24 @@ class Walk:
             self._marked(block)
         else:
             self._prose(i, block, text)
+
+    def _opened(self, block: Block, text: str) -> tuple[str, str] | None:
+        """Number and title of a workshop: by its word, else as one of a series of headings."""
+        if len(text) > LONGEST_HEADING:
+            return None
+        if found := words.WORKSHOP.fullmatch(text):
+            return found["number"].upper(), found["title"].strip()
+        if self.worded:
+            return None
+        return block.head.series if block.head.series[1] else self.counted.get(block.start)
+
+    def _unknown_role(self, i: int, block: Block, text: str) -> tuple[people.Role, str] | None:
+        """ "Durch den Tag führt: Rosa Lindner": a label nobody knows before a person or over a list."""
+        if self.workshops.current is None or block.marked:
+            return None
+        following = self.found[i + 1] if i + 1 < len(self.found) else None
+        listed = following if following and following.marked else None
+        return people.unknown_role(text, listed.text if listed else "")
 
     def _fact(self, block: Block, text: str) -> bool:
         """Labels with values, and what is said about the registration."""
@@ -213,7 +232,11 @@ class Walk:
         short = len(text) <= LONGEST_HEADING and not text.endswith((".", "!", "?", ":"))
         if self.role and not self.listed and short and not block.head.level:
             people.add(self.sheet, block, self.role, self._home(), listed=False)
-        elif self.entry and self.entry.stop == block.start and (block.head.row or short):
+        elif (
+            self.entry
+            and self.entry.stop == block.start
+            and (block.head.row or (short and not block.head.level))
+        ):
             self._tell(block)
         elif self.workshops.current and not (short and self._begun) and not block.head.level:
             self.role = None

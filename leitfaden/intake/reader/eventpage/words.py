@@ -6,7 +6,7 @@ WORKSHOP = re.compile(
     r"(?:Themen-?|Fach-?|Impuls-?)?(?:Workshop|Werkstatt|Forum|Panel|Session|Arbeitsgruppe"
     r"|Arbeitskreis"
     r"|Thementisch|Tisch|AG|AK|WS)\s*(?P<number>\d{1,2}|[IVX]{1,4}|[A-H])\b"
-    r"\s*(?:[:.–—-]|$)\s*(?P<title>.*)",
+    r"\s*(?:[:.|–—-]|$)\s*(?P<title>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 MODERATION = (
@@ -60,16 +60,16 @@ OPEN = re.compile(
 CONSENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(said, re.IGNORECASE | re.DOTALL))
     for topic, said in (
-        ("photo", r"(?:Foto|Bild|Film|Video)\w*(?:erlaubnis|einwilligung|freigabe|rechte"
+        ("photo", r"(?:Foto|Bild|Film|Video)\w*(?:erlaubnis|einwillig|willigeung|freigabe|rechte"
                   r"|aufnahmen)\b.*"
-                  r"|.*\b(?:Foto|Bild|Film|Video)\w*\b.*(?:zustimm|einverstanden|einwillig"
+                  r"|.*\b(?:Foto|Bild|Film|Video)\w*\b.*(?:zustimm|einverstanden|einwillig|willige"
                   r"|erlaub|stimme).*"
-                  r"|.*(?:zustimm|einverstanden|einwillig|erlaub|stimme).*"
+                  r"|.*(?:zustimm|einverstanden|einwillig|willige|erlaub|stimme).*"
                   r"\b(?:Foto|Bild|Film|Video)\w*\b.*"),
-        ("privacy", r".*(?:zustimm|einverstanden|einwillig|stimme|akzeptier).*\b(?:Datenschutz"
+        ("privacy", r".*(?:zustimm|einverstanden|einwillig|willige|stimme|akzeptier).*\b(?:Datenschutz"
                     r"|personenbezogen|meiner Daten).*"
                     r"|.*\b(?:Datenschutz\w*|personenbezogen\w*|meiner Daten)\b.*(?:zustimm"
-                    r"|einverstanden|einwillig|stimme|akzeptier).*"),
+                    r"|einverstanden|einwillig|willige|stimme|akzeptier).*"),
         ("mailing", r".*(?:Newsletter|Verteiler|informiert werden|Teilnahmeliste)\b.*(?:zustimm"
                     r"|einverstanden|möchte|stimme|ja\b).*"
                     r"|.*(?:einverstanden|möchte|stimme)\b.*(?:Newsletter|Verteiler"

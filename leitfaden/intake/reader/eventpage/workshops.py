@@ -1,13 +1,17 @@
 """The workshops of an event page; told twice, they are one with two texts."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from leitfaden.guidelines.diff import similarity
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, LIKELY, SURE, Draft, Sheet
-from leitfaden.intake.reader.german import arabic
+from leitfaden.intake.reader.german import arabic, ends_sentence
+from leitfaden.intake.reader.outline import split
 from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.repair import legible
+from leitfaden.intake.reader.series import following
 
 SAME = 0.75  # similarity of titles or questions that are one
 MOST = 100  # with which a heading or a question is compared
@@ -32,9 +36,8 @@ class Workshops:
         """Are there questions or people below the heading already?"""
         return any(draft.parent is self.current for draft in self.sheet.drafts[-20:])
 
-    def open(self, block: Block, found: re.Match[str], event: Draft | None) -> None:
+    def open(self, block: Block, number: str, title: str, event: Draft | None) -> None:
         """A heading that names a known number or title goes on with that workshop."""
-        number, title = found["number"].upper(), found["title"].strip()
         known = self._known(number, title)
         if known and block.start > known.start:
             self.current, self.again = known, True
@@ -118,6 +121,25 @@ class Workshops:
             if not draft.text:
                 draft.text = f"{draft.number}"
                 draft.doubt(Doubt.KIND, GUESSED)
+
+
+def counted(found: Sequence[Block]) -> dict[int, tuple[str, str]]:
+    """Headings that are numbered 1, 2, 3 and stand over something: place → number and title."""
+    told: list[tuple[int, str, str]] = []
+    for block, below in pairwise(found):
+        number, title = split(block.text) if block.head.level else (block.head.number, block.text)
+        heading = block.head.level or not (block.head.bullet or _goes_on(block, below))
+        following_ = {following(told[-1][1])} if told else {"1", "A"}
+        if heading and title and arabic(number) in following_ and not ends_sentence(title):
+            told.append((block.start, arabic(number), title))
+    return {start: (number, title) for start, number, title in told} if len(told) > 1 else {}
+
+
+def _goes_on(block: Block, below: Block) -> bool:
+    """Does the next line only count on, as in a list?"""
+    return bool(block.head.number) and arabic(below.head.number) == following(
+        arabic(block.head.number)
+    )
 
 
 def _title(text: str, title: str) -> str:

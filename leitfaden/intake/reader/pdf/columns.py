@@ -7,6 +7,7 @@ from leitfaden.intake.reader.pdf.pages import Piece
 FEWEST = 4  # lines on each side of a gutter
 GUTTER = 8.0  # points
 FILLED = 0.35  # median share of its column that a line of text or a list fills
+LONGEST_MARK = 3  # letters of a bullet or number that stands apart
 ALIKE = 0.5  # how narrow one side may be, measured by the other
 
 
@@ -81,5 +82,6 @@ def _width(side: Sequence[Piece]) -> float:
 def _is_prose(side: Sequence[Piece]) -> bool:
     """Most lines fill the column; the cells of a table do not, and its numbers still less."""
     width = _width(side)
-    shares = sorted((p.right - p.left) / max(width, 1.0) for p in side)
+    said = [p for p in side if len(p.text) > LONGEST_MARK] or side
+    shares = sorted((p.right - p.left) / max(width, 1.0) for p in said)
     return width > 60 and shares[len(shares) // 2] >= FILLED

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from leitfaden.intake.reader import refusals
+from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Line, Source, marks
 from leitfaden.intake.reader.pdf import columns, furniture, loose
 from leitfaden.intake.reader.pdf.grid import Grid, grids
 from leitfaden.intake.reader.pdf.pages import Page, Piece
 
+FAR_APART = 1.5  # steps between lines that may be those between paragraphs
 LARGE = 1.06  # times the usual letters: a heading
+FITS = 1.3  # times the width of a word: surely it had room
 ALIKE = 0.96  # sizes of one level of headings
 LONGEST_TITLE = 200
 
@@ -32,6 +35,10 @@ class Row:
     @property
     def first(self) -> Piece:
         return self.pieces[0]
+
+    @property
+    def last(self) -> Piece:
+        return self.pieces[-1]
 
     @property
     def bold(self) -> bool:
@@ -76,12 +83,20 @@ class _Teller:
             before: Row | None = None
             listed: Row | None = None
             margin = min((row.first.left for row in rows), default=0.0)
+            edge = max((row.last.right for row in rows), default=0.0)
             for row in rows:
-                gap = before is None or _apart(before, row, self.step, listed)
+                meant = before is not None and listed is None and _meant(before, row, edge)
+                anew = before is not None and listed is None and self._anew(before, row)
+                gap = before is None or meant or anew or _apart(before, row, self.step, listed)
                 line = self._line(row, gap=gap, margin=margin)
                 listed = row if line.bullet or line.number else None if gap else listed
                 self._add(line, row, before)
                 before = row
+
+    def _anew(self, before: Row, row: Row) -> bool:
+        """Where all lines are far apart, space tells nothing: a sentence after a whole one is new."""
+        done = ends_sentence(before.text) and row.text[:1].isupper()
+        return self.step > FAR_APART and done
 
     def _add(self, line: Line, row: Row, before: Row | None) -> None:
         """A heading that wraps is one line."""
@@ -121,21 +136,26 @@ class _Teller:
         for piece in held:
             cells.setdefault(grid.cell(piece), []).append(piece)
         first_row = self.table_rows + 1
+        edges: dict[int, float] = {}  # how far the text of a column reaches to the right
+        for (_, column), pieces in cells.items():
+            edges[column] = max(edges.get(column, 0.0), *(piece.right for piece in pieces))
         for row, column in sorted(cells):
             self._cell(
                 cells[row, column], page, first_row + row, column + 1,
-                rows=grid.height(row, column), width=grid.width(row, column),
+                rows=grid.height(row, column), width=grid.width(row, column), edge=edges[column],
             )  # fmt: skip
         self.table_rows += len(grid.ys)
 
     def _cell(
         self, pieces: Sequence[Piece], page: Page, row: int, column: int, *, rows: int = 1,
-        width: int = 1,
+        width: int = 1, edge: float = 0.0,
     ) -> None:  # fmt: skip
         found = list(rows_of(sorted(pieces, key=lambda p: (p.base, p.left)), page.number))
         before: Row | None = None
         for said in found:
-            line = self._line(said, gap=before is None or _apart(before, said, self.step, None))
+            meant = before is not None and _meant(before, said, edge)
+            gap = before is None or meant or _apart(before, said, self.step, None)
+            line = self._line(said, gap=gap)
             self.lines.append(
                 line._replace(level=0, row=row, column=column, rows=rows, columns=width)
             )
@@ -165,6 +185,17 @@ def rows_of(pieces: Sequence[Piece], page: int) -> Iterator[Row]:
         open_.append(piece)
     if open_:
         yield Row(tuple(sorted(open_, key=lambda p: p.left)), page)
+
+
+def _meant(before: Row, row: Row, edge: float) -> bool:
+    """Would the next word have fitted on the line above? Then the line was broken on purpose."""
+    word = row.first.text.split(maxsplit=1)[0]
+    share = (len(word) + 2) / max(len(row.first.text), 1)
+    needed = share * (row.first.right - row.first.left)
+    torn = before.last.text.endswith(("-", "\u00ad"))
+    return (
+        not torn and before.last.right + FITS * needed < edge and row.first.left < before.last.right
+    )
 
 
 def _apart(before: Row, row: Row, usual: float, listed: Row | None) -> bool:

@@ -52,7 +52,7 @@ def flat(text: str) -> str:
     text = re.sub(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zäöüß])", "", text).replace("\u00ad", "")
     text = re.sub(r"^\s*[•*–-]\s+", "", text, flags=re.MULTILINE)  # lists inside minutes
     text = re.sub(r"(?<=[^\W\d_]-)\n(?=[A-ZÄÖÜ])", "", text)
-    return " ".join(text.split())
+    return " ".join(text.split()).casefold()  # a heading may be set in capitals
 
 
 def measure(document: Document, reading: Reading) -> Figures:
