@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit
 from leitfaden.intake.models import Document
+from leitfaden.intake.tests.factories import brought
 from leitfaden.intake.tests.reader.made import office
 from leitfaden.people.tests.factories import CoordinatorFactory
 from leitfaden.workshops.models import Card
@@ -205,3 +206,18 @@ def test_the_line_of_the_current_item_is_marked_beside_it(page: Page, town):
     expect(own).to_contain_text(["Wegweiser"])
     page.locator("[data-leaves]").get_by_role("link", name="9", exact=True).click()
     expect(page.locator("#e1")).to_be_focused()
+
+
+def test_the_unsure_ones_are_settled_one_after_the_other(page: Page, town):
+    """Each Enter says that one was read rightly, and leads to the next; at none left the way goes on."""
+    sign_in(page, CoordinatorFactory())
+    document = brought()
+    page.goto(document.get_absolute_url())
+    left = document.items.filter(confidence__lt=0.75).count()
+    assert left > 1
+    page.locator("review-keys li.item").first.focus()
+    for n in range(left, 0, -1):
+        expect(page.locator(".review-bar")).to_contain_text(f"noch {n} unsicher")
+        stroke(page, "Enter")
+    expect(page.locator(".review-bar")).to_contain_text("Kein Eintrag ist unsicher.")
+    expect(page.get_by_role("link", name="Weiter zum Übernehmen")).to_be_visible()

@@ -26,14 +26,13 @@ from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.names import without_names
 from leitfaden.intake.queries import twin_of
+from leitfaden.intake.queries.certainty import MAY_BE_A_NAME
 from leitfaden.intake.reader import Item as Found
 from leitfaden.intake.reader import Reading, read
 from leitfaden.intake.reader.refusals import TooMany
 from leitfaden.people.models import User
 
 LONGEST_NUMBER = 20
-MAY_BE_A_NAME = 0.2
-"""So sure at most is an item in which something may be a name: it comes first in the review."""
 MOST_ITEMS = 10_000
 """In one draft: whoever looks it through waits for no page, and the commit ends in seconds."""
 

@@ -5,7 +5,7 @@ from django.db.models import F, Max
 
 from leitfaden.audit.actions import record
 from leitfaden.intake import verbs
-from leitfaden.intake.actions.homes import field_above
+from leitfaden.intake.actions.homes import field_above, sure_of
 from leitfaden.intake.actions.refusals import Stale
 from leitfaden.intake.actions.steps import lock
 from leitfaden.intake.models import Document, Item, Step
@@ -51,5 +51,6 @@ def _behind_what_stands_above(document: Document, item: Item) -> Item:
     latest = items.aggregate(found=Max("position"))["found"]
     item.position = 0 if latest is None else latest + 1
     item.parent = field_above(item, item.type)
+    item.confidence = sure_of(item)
     item.save()
     return item

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from leitfaden.intake import pieces, verbs
+from leitfaden.intake.actions.homes import sure_of
 from leitfaden.intake.actions.items import refuse_circle
 from leitfaden.intake.actions.refusals import NoNeighbour, NothingToSplit
 from leitfaden.intake.actions.steps import fresh, step
@@ -34,7 +35,7 @@ def split(item: Item, *, at: int, by: User | None, stand: str | None = None) -> 
     with step(verbs.SPLIT, item, by=by) as done:
         other = _second(item, second)
         item.text, (item.first_line, item.last_line) = first.text, first.lines
-        item.confidence = 1.0
+        item.confidence = sure_of(item)
         item.attributes = _of_a_half(item.attributes)
         item.save()
         done.made = [other.pk]
@@ -59,6 +60,7 @@ def _second(item: Item, piece: pieces.Piece) -> Item:
         corrected=_of_a_half(item.corrected), named=item.named, not_named=item.not_named,
         left_out=item.left_out, confidence=1.0,
     )  # fmt: skip
+    other.confidence = sure_of(other)
     other.save()
     return other
 
@@ -139,7 +141,7 @@ def _take_in(one: Item, two: Item) -> dict[str, Any]:
     one.number = one.number or two.number
     one.named = sorted({*one.named, *two.named})
     one.not_named = sorted({*one.not_named, *two.not_named})
-    one.confidence = 1.0
+    one.confidence = sure_of(one)
     return differs
 
 

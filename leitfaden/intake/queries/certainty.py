@@ -10,6 +10,9 @@ from leitfaden.intake.models import Item
 SURE, LIKELY = 0.9, 0.75
 """From which confidence on an item counts as sure, as likely; below it a person must look."""
 
+MAY_BE_A_NAME = 0.2
+"""So sure at most is an item in which something may be a name: it comes first in the review."""
+
 
 @dataclass(frozen=True, slots=True)
 class Certainty:

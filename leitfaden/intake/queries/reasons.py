@@ -4,7 +4,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.intake.models import Item
-from leitfaden.intake.queries.certainty import is_doubtful
+from leitfaden.intake.queries.certainty import MAY_BE_A_NAME, is_doubtful
 from leitfaden.intake.queries.doubts import WORDS
 
 REASONS: dict[str, Promise] = {
@@ -13,9 +13,6 @@ REASONS: dict[str, Promise] = {
     "vague": _("Es ist nicht eindeutig, was dies ist."),
 }
 """Each code with its sentence."""
-
-MAY_BE_A_NAME = 0.2
-"""So sure at most is an item in which something may be a name."""
 
 
 def reasons(item: Item) -> list[str]:

@@ -284,3 +284,14 @@ def test_no_word_of_a_real_draft_is_lost_by_splitting_all_of_it(name, kind):
         actions.split(item, at=item.text.index("\n"), by=None)
     assert " ".join(document.items.values_list("text", flat=True)).split() == words
     assert {n for i in document.items.all() for n in range(i.first_line, i.last_line + 1)} == lines
+
+
+def test_what_may_be_a_name_is_still_asked_about_after_a_split(document):
+    Item.objects.filter(document=document, position=1).update(
+        text="Einführung Tesfay Berhane\nnoch eins", confidence=0.2
+    )
+    other = actions.split(at(document, 1), at=26, by=None)
+    assert at(document, 1).confidence < 0.75
+    assert other.confidence == 1.0
+    merged = actions.merge(at(document, 1), other, by=None)
+    assert merged.item.confidence < 0.75
