@@ -14,6 +14,7 @@ from leitfaden.intake.reader.lines import Line, Source
 from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.sections import Section
 
+FEWEST_PARAGRAPHS = 3
 SAID = re.compile(grammar.FIELD_WORD, re.IGNORECASE)
 
 
@@ -73,7 +74,7 @@ def read_field(context: Context, section: Section) -> Draft:
         text = section.title or lines[section.start].body
         known = Draft("field", section.start, section.body, text, None, section.number or None)
         if not SAID.search(lines[section.start].body):
-            known.doubt(Doubt.KIND, MENDED)  # only what stands below says that it is a field
+            known.doubt(Doubt.KIND, section.sure)  # only what stands below says that it is a field
         context.fields[section.key] = context.sheet.add(known)
     context.current = known
     return known
@@ -130,6 +131,7 @@ def read_units(context: Context, section: Section, kind: str, paper: str | None)
     found = list(context.blocks(section))
     named = [(block, words.NAMED_UNIT.match(block.text)) for block in found]
     first = next((block for block in found if block.marked), None)
+    sure = _paragraphs_sure(found)
     extra: dict[str, Any] = {"paper": paper} if paper else {}
     for block, name in named:
         if name and not block.marked:
@@ -138,7 +140,7 @@ def read_units(context: Context, section: Section, kind: str, paper: str | None)
         elif block.marked and first:
             _add_unit(context, kind, block, first, extra)
         elif not block.head.level and not any(n for _, n in named):
-            _add_paragraph(context, kind, block, first)
+            _add_paragraph(context, kind, block, first, sure)
 
 
 def _add_unit(
@@ -159,14 +161,23 @@ def _add_unit(
     context.sheet.add_block(kind, block, parent=context.current, confidence=sure, **extra)
 
 
-def _add_paragraph(context: Context, kind: str, block: Block, first: Block | None) -> None:
+def _paragraphs_sure(found: Sequence[Block]) -> float:
+    """Several paragraphs of one sentence each are a list without marks."""
+    told = [block.text for block in found if not block.is_title]
+    listed = len(told) >= FEWEST_PARAGRAPHS and all(text.count(". ") == 0 for text in told)
+    return MENDED if listed else GUESSED
+
+
+def _add_paragraph(
+    context: Context, kind: str, block: Block, first: Block | None, sure: float
+) -> None:
     """Prose before a list introduces it, after a list it discusses it; without list it is one."""
     if first is None and not block.is_title:
         context.sheet.add_block(
             kind,
             block,
             parent=context.current,
-            confidence=GUESSED,
+            confidence=sure,
             doubts=(Doubt.UNMARKED,),
             decide=True,
         )

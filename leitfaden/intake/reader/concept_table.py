@@ -23,6 +23,7 @@ TYPES = {
 }  # fmt: skip
 LONGEST_NAME = 80
 FEWEST_ROWS = 2
+CLEARLY = 1.5  # of 2: most entries of the column are sentences
 
 
 class Table(NamedTuple):
@@ -58,19 +59,24 @@ def _table(lines: Sequence[Line], start: int, stop: int) -> Table | None:
     top = min(above, default=0)
     named = {line.column: line.body for line in cells if line.row == top}
     texts: dict[int, list[str]] = {column: [] for column in named}
-    for line in cells:
-        if line.row not in above and line.column in texts:
-            texts[line.column].append(line.body)
+    for block in blocks(cells, 0, len(cells)):
+        if block.head.row not in above and block.head.column in texts:
+            texts[block.head.column].append(" ".join(block.text.split()))
     home = _field_column(named, texts)
     listed = [column for column in sorted(named) if column != home]
     words = [evidence.by_words(named[column]) for column in listed]
-    speaks = any(row[evidence.GUIDELINES] or row[evidence.APPROACHES] for row in words)
+    looks = [evidence.by_contents(texts[column]) for column in listed]
+    said = any(row[evidence.GUIDELINES] or row[evidence.APPROACHES] for row in words)
+    told = home is not None and NAMED.fullmatch(named[home].strip("*_ :"))
+    units = any(row[evidence.GUIDELINES] >= CLEARLY for row in looks)
+    steps = any(row[evidence.APPROACHES] >= CLEARLY for row in looks)
+    speaks = said or (units and (told or (home is not None and steps)))
     rows = len({line.row for line in cells}) - len(above)
     if rows < FEWEST_ROWS or not 2 <= len(listed) <= len(TYPES) or not speaks:
         return None
     scores = [
-        evidence.total(said, evidence.by_contents(texts[column]), evidence.by_place(place))
-        for place, (column, said) in enumerate(zip(listed, words, strict=True))
+        evidence.total(word, look, evidence.by_place(place))
+        for place, (word, look) in enumerate(zip(words, looks, strict=True))
     ]
     kinds = evidence.assigned(scores)
     found = {column: kind for column, (kind, _) in zip(listed, kinds, strict=True)}

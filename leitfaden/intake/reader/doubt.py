@@ -32,8 +32,13 @@ def cast(sheet: Sheet) -> None:
         _doubt(sheet, draft, width)
     _unlike(sheet)
     for draft in sorted(sheet.drafts, key=lambda draft: draft.start):
-        if draft.parent and draft.parent.confidence < LIKELY:
+        if draft.parent and draft.parent.confidence < LIKELY and not _sure_home(draft.parent):
             draft.doubt(Doubt.HOME, draft.parent.confidence + PARENT_STEP)
+
+
+def _sure_home(parent: Draft) -> bool:
+    """An event without a day is the event all the same."""
+    return set(parent.doubts) <= {Doubt.TIME}
 
 
 def _doubt(sheet: Sheet, draft: Draft, width: float) -> None:

@@ -15,6 +15,7 @@ from leitfaden.intake.reader.lines import Line, Source
 LABELLED = re.compile(r"(?P<label>[A-ZÄÖÜ#][^:\n]{0,40}?)\s*\??\s*:\s+(?P<value>\S.*)", re.DOTALL)
 FEWEST_LABELS = 3
 FEWEST_RECORDS = 2
+FEWEST_UNKNOWN = 3  # records whose labels no list knows
 MOST_WORDS = 5  # of a label
 
 
@@ -36,7 +37,18 @@ def _labels(lines: Sequence[Line]) -> dict[str, int]:
     both = {"challenge", "measure"} <= named
     if len(often) < FEWEST_LABELS and not both:
         return {}
-    return {label: column for column, label in enumerate(often, start=1)} if named - {None} else {}
+    return (
+        {label: column for column, label in enumerate(often, start=1)}
+        if (named - {None} or _in_turn(said, often))
+        else {}
+    )
+
+
+def _in_turn(said: Sequence[str], labels: Sequence[str]) -> bool:
+    """Labels nobody knows: three records at least, each with all of them in the same order."""
+    again = [label for label in said if label in labels]
+    times, rest = divmod(len(again), len(labels))
+    return times >= FEWEST_UNKNOWN and not rest and again == list(labels) * times
 
 
 def _label(line: Line) -> str:

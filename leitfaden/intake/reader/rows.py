@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made
 from itertools import groupby
 
 from leitfaden.intake.reader import bands, columns
 from leitfaden.intake.reader.blocks import Block, blocks
-from leitfaden.intake.reader.draft import GUESSED, LIKELY, SURE, Draft, Sheet
+from leitfaden.intake.reader.draft import GUESSED, LIKELY, MENDED, SURE, Draft, Sheet
 from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Line
 from leitfaden.intake.reader.measures import add_measure, ask, status
@@ -36,6 +36,13 @@ class _Table:
     field: Draft | None = None
     named: dict[tuple[int, str], Draft] = made(default_factory=dict)  # challenges by their words
     reaching: dict[str, tuple[int, str]] = made(default_factory=dict)  # role → rows left, text
+    heads: tuple[str, ...] = ()
+
+    def go_on(self, before: "_Table") -> None:
+        """A challenge named before is the same; under the same heads the last one may go on."""
+        self.named = before.named
+        if self.heads and self.heads == before.heads:
+            self.challenge, self.field = before.challenge, before.field
 
 
 def read_table(sheet: Sheet) -> None:
@@ -46,7 +53,8 @@ def read_table(sheet: Sheet) -> None:
     headed = _headings(lines, tables)
     for i, rows in enumerate(tables):
         table = _opened(lines, rows, heads, before)
-        table.named = before.named if before else table.named
+        if before:
+            table.go_on(before)
         if i in headed:
             table.field, table.challenge = _headed(sheet, headed[i]), None
         for start, stop in rows:
@@ -148,15 +156,22 @@ def _opened(
     }
     heads = heads or list(labels.values())
     named = columns.by_heads(heads)
+    said = tuple(line.body for line in heads)
     if not heads and before:
         return before
     texts = _texts(lines, [row for row in rows if row[0] not in column_heads])
     if {"challenge", "measure"} <= set(named.values()):
-        return _Table(columns.by_contents(texts, named), SURE)
+        return _Table(columns.by_contents(texts, named), SURE, heads=said)
     found = columns.by_contents(texts, named)
     if set(found.values()) <= {"challenge", "measure"} and not named:
-        return _Table(dict(BY_PLACE), LIKELY if len(texts) > 2 else GUESSED)
-    return _Table(found, LIKELY if named else GUESSED)
+        return _Table(dict(BY_PLACE), LIKELY if len(texts) > 2 else GUESSED, heads=said)
+    return _Table(found, _contents_sure(named, found), heads=said)
+
+
+def _contents_sure(named: Mapping[int, str], found: Mapping[int, str]) -> float:
+    """The more columns are told by what stands in them, the surer the rest."""
+    told = len({*found.values()} & {"status", "due", "responsible", "number"})
+    return LIKELY if named and told > 1 else min(MENDED + 0.05, GUESSED + 0.1 * told)
 
 
 def _texts(lines: Sequence[Line], rows: Sequence[Row]) -> dict[int, list[str]]:

@@ -85,7 +85,8 @@ class _List:
     def _counts_challenges(self, i: int, block: Block) -> bool:
         """ "Anliegen 2: …" right over its measures, by whatever word: one of a series of needs."""
         over = self.next_is[i] in {"list", "prose list"}
-        return bool(block.head.series[1]) and over and not bands.by_word(block.text)
+        counts = bool(block.head.series[1]) and not self.numbered
+        return counts and over and not bands.by_word(block.text)
 
     def _opens_challenge(self, i: int, block: Block) -> bool:
         """A list follows; or the list has begun, and this is no title over prose or headings."""

@@ -243,6 +243,8 @@ class Walk:
             if not self.workshops.describe(block):
                 self.workshops.close()
         elif short:
+            if self.event and not self.workshops.any:
+                facts.from_prose(self.event.attributes, text)
             self.workshops.close()
             self.role = self.entry = None
         elif self.event and not self.workshops.any:

@@ -127,7 +127,8 @@ def counted(found: Sequence[Block]) -> dict[int, tuple[str, str]]:
     """Headings that are numbered 1, 2, 3 and stand over something: place → number and title."""
     told: list[tuple[int, str, str]] = []
     for block, below in pairwise(found):
-        number, title = split(block.text) if block.head.level else (block.head.number, block.text)
+        own = bool(block.head.number) and not block.head.level
+        number, title = (block.head.number, block.text) if own else split(block.text)
         heading = block.head.level or not (block.head.bullet or _goes_on(block, below))
         following_ = {following(told[-1][1])} if told else {"1", "A"}
         if heading and title and arabic(number) in following_ and not ends_sentence(title):

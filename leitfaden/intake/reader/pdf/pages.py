@@ -113,6 +113,7 @@ def _letters(text: Any, height: float) -> Iterator[_Letter]:
     """Every sign with its box; those that PDFium adds itself have none and are left out."""
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     ink = tuple(ctypes.c_double() for _ in range(4))  # left, right, bottom, top
+    around = (0.0, 0.0)
     count = pdfium.FPDFText_CountChars(text)
     if count > MOST_CHARACTERS:
         raise refusals.TooMuch
@@ -124,7 +125,9 @@ def _letters(text: Any, height: float) -> Iterator[_Letter]:
             code = HYPHEN
         if not pdfium.FPDFText_GetLooseCharBox(text, i, box):
             continue
-        pdfium.FPDFText_GetCharOrigin(text, i, x, y)
+        if (box.top, box.bottom) != around:  # on one line in one font the base stays as it is
+            pdfium.FPDFText_GetCharOrigin(text, i, x, y)
+            around = (box.top, box.bottom)
         sign, base, foot = "-" if code == HYPHEN else chr(code), height - y.value, 0.0
         if sign.isdigit():
             pdfium.FPDFText_GetCharBox(text, i, *ink)
@@ -135,6 +138,9 @@ def _letters(text: Any, height: float) -> Iterator[_Letter]:
 def _pieces(text: Any, height: float, upright: list[Stroke]) -> Iterator[Piece]:
     open_: list[_Letter] = []
     for letter in _letters(text, height):
+        if open_ and letter.base == open_[0].base and -1 < letter.left - open_[-1].right < 1:
+            open_.append(letter)  # by far the most, so spared the questions
+            continue
         if open_ and (_breaks(open_, letter) or _ruled_off(open_[-1], letter, upright)):
             yield from _closed(text, open_)
             open_ = []

@@ -41,6 +41,11 @@ class Row:
         return self.pieces[-1]
 
     @property
+    def main(self) -> Piece:
+        """The words; a bullet is often of another font."""
+        return max(self.pieces, key=lambda piece: len(piece.text))
+
+    @property
     def bold(self) -> bool:
         return all(piece.bold for piece in self.pieces)
 
@@ -137,12 +142,14 @@ class _Teller:
             cells.setdefault(grid.cell(piece), []).append(piece)
         first_row = self.table_rows + 1
         edges: dict[int, float] = {}  # how far the text of a column reaches to the right
-        for (_, column), pieces in cells.items():
+        for (row, column), pieces in cells.items():
+            if grid.width(row, column) > 1:
+                continue
             edges[column] = max(edges.get(column, 0.0), *(piece.right for piece in pieces))
         for row, column in sorted(cells):
             self._cell(
                 cells[row, column], page, first_row + row, column + 1,
-                rows=grid.height(row, column), width=grid.width(row, column), edge=edges[column],
+                rows=grid.height(row, column), width=grid.width(row, column), edge=edges.get(column, 0.0),
             )  # fmt: skip
         self.table_rows += len(grid.ys)
 
@@ -193,17 +200,17 @@ def _meant(before: Row, row: Row, edge: float) -> bool:
     share = (len(word) + 2) / max(len(row.first.text), 1)
     needed = share * (row.first.right - row.first.left)
     torn = before.last.text.endswith(("-", "\u00ad"))
-    return (
-        not torn and before.last.right + FITS * needed < edge and row.first.left < before.last.right
-    )
+    hangs = row.first.left > before.first.left + 2
+    room = before.last.right + FITS * needed < edge and row.first.left < before.last.right
+    return room and not torn and not hangs
 
 
 def _apart(before: Row, row: Row, usual: float, listed: Row | None) -> bool:
     """Space above, other letters, or back at the margin below a list entry."""
     step = row.first.base - before.first.base
-    other = abs(row.first.size - before.first.size) > 0.8 or row.bold != before.bold
+    other = abs(row.main.size - before.main.size) > 0.8 or row.bold != before.bold
     outside = listed is not None and row.first.left <= listed.first.left + 1
-    return step > 1.28 * usual * before.first.size or step < 0 or other or outside
+    return step > 1.28 * usual * before.main.size or step < 0 or other or outside
 
 
 def tell(pages: Sequence[Page]) -> Source:
