@@ -3,10 +3,11 @@
 Nobody expects them to be read without mistakes; they show whether mistakes are made unsurely.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from leitfaden.intake.tests.corpus import texts, unseen
+from leitfaden.intake.tests.corpus.drawn import lot
 from leitfaden.intake.tests.corpus.gold import Document
 
 LAYOUTS = (
@@ -17,6 +18,7 @@ STRAY = (
     "Foto: Stadt Lindenau", "Bitte wenden!", "Stand der Bearbeitung siehe Anhang",
     "(Anmerkung der Redaktion: noch zu klären)", "- siehe auch Protokoll vom Mai", "Beschluss offen",
 )  # fmt: skip
+TEXTS = ("txt", "md")
 MARKS = ("- ", "* ", "• ", "✓ ", "▪ ")
 
 
@@ -28,6 +30,17 @@ def documents(*, each: int = 4) -> Iterator[tuple[str, Document]]:
             document.data = _worn(document.data.decode(), random).encode()
             document.beside = []
             yield f"worn {layout.__name__}", document
+
+
+def drawn(seed: str, *, drawers: Sequence[int], count: int) -> Iterator[tuple[str, Document]]:
+    """The texts among documents drawn by lot, worn as well."""
+    for drawer in drawers:
+        for name, document in lot.documents(seed, drawer=drawer, count=count):
+            if document.name.endswith(TEXTS):
+                random = Random(f"{seed} {name}")
+                document.data = _worn(document.data.decode(), random).encode()
+                document.beside = []
+                yield f"worn {document.kind}", document
 
 
 def _worn(text: str, random: Random) -> str:

@@ -6,6 +6,7 @@
 import pytest
 
 from leitfaden.intake import reader
+from leitfaden.intake.tests.corpus import degraded
 from leitfaden.intake.tests.corpus.drawn import lot
 from leitfaden.intake.tests.corpus.drawn.words import DRAWERS
 from leitfaden.intake.tests.corpus.gold import Document
@@ -13,7 +14,8 @@ from leitfaden.intake.tests.corpus.test_figures import read, show, whole
 
 LEAST_SHARE, LEAST_AUC = 0.95, 0.8
 ONCE_HELD_OUT = (("erste", 1), ("zweite", 2), ("dritte", 3), ("vierte", 4), ("achte", 5))
-EACH, FRESH = 12, 24
+EACH, FRESH, WORN = 12, 24, 36
+FEWEST_WRONG = 25
 
 
 @pytest.mark.parametrize(("seed", "drawer"), ONCE_HELD_OUT)
@@ -31,6 +33,15 @@ def test_documents_of_a_seed_that_nobody_fitted_are_read() -> None:
     show("unbesehen", figures)
     assert whole(figures).share >= LEAST_SHARE
     assert whole(figures).lost == []
+
+
+def test_wrong_items_of_worn_drawn_documents_are_less_sure() -> None:
+    """As careless hands leave them, so that there are enough mistakes to count."""
+    total = whole(read(degraded.drawn("abgenutzt", drawers=(1, 3, 5), count=WORN)))
+    show("worn, drawn", {"": total})
+    assert len(total.sure_wrong) >= FEWEST_WRONG
+    assert total.auc is not None
+    assert total.auc >= LEAST_AUC
 
 
 def test_the_same_seed_draws_the_same_documents() -> None:
