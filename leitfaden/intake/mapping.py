@@ -6,8 +6,9 @@ get into a rule or a signature.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 from leitfaden.intake.reader.columns import role_named
@@ -53,13 +54,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An item after a person looked the document through: what it is now, and what of it was read as
-    one thing and corrected to be another."""
+    """An item after a person looked the document through: what it is now, what was read beside its
+    text, what a person corrected there, and the cells of its row in a table."""
 
     shape: Shape
     now: str
     told: Mapping[str, str] = field(default_factory=dict)
     corrected: Mapping[str, str] = field(default_factory=dict)
+    cells: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,23 @@ class KindRule:
 
 @dataclass(frozen=True, slots=True)
 class BesideRule:
-    """What was read beside the text of a kind as one thing means another: a column of a table."""
+    """What was read beside the text of a kind as one thing means another."""
 
     kind: str
     read: str
     means: str
 
 
-Rule = KindRule | BesideRule
+@dataclass(frozen=True, slots=True)
+class ColumnRule:
+    """What stands in a column of a table, counted from 1, beside the text of a kind."""
+
+    kind: str
+    column: int
+    means: str
+
+
+Rule = KindRule | BesideRule | ColumnRule
 FEATURES = ("lead", "heading", "number", "mark")
 TRIED = (
     ("lead",), ("heading",), ("number",), ("lead", "number"), ("heading", "number"),
@@ -198,24 +209,63 @@ def _general(shape_: Shape, now: str, looks: Mapping[tuple[Shape, str], int]) ->
 
 
 def _beside(seen: Sequence[Seen]) -> list[Rule]:
-    """Where each correction is word for word what was read as another thing."""
-    moved: dict[tuple[str, str, str], int] = {}
-    for item in seen:
-        for means, value in item.corrected.items():
-            for read, said in item.told.items():
-                if read != means and value and _flat(said) == _flat(value):
-                    moved[item.now, read, means] = moved.get((item.now, read, means), 0) + 1
-    return [
+    """Where each correction is word for word what was read as another thing, or else what stands in
+    one column of the table."""
+    moved = Counter(
+        (item.now, read, means)
+        for item in seen
+        for means, value in item.corrected.items()
+        for read, said in item.told.items()
+        if read != means and _same(said, value)
+    )
+    rules: list[Rule] = [
         BesideRule(*found)
         for found, times in moved.items()
-        if times >= FEWEST and not any(_contradicts(item, *found) for item in seen)
+        if times >= FEWEST and _agreed(seen, found[0], found[2], partial(_told, found[1]))
     ]
+    known = {(rule.kind, rule.means) for rule in rules if isinstance(rule, BesideRule)}
+    return rules + [rule for rule in _columns(seen) if (rule.kind, rule.means) not in known]
 
 
-def _contradicts(item: Seen, kind: str, read: str, means: str) -> bool:
-    """It was corrected in the same place to something else."""
-    said = item.corrected.get(means)
-    return item.now == kind and bool(said) and _flat(str(said)) != _flat(item.told.get(read, ""))
+def _columns(seen: Sequence[Seen]) -> list[ColumnRule]:
+    """The first column for each that all corrections agree with."""
+    stands = Counter(
+        (item.now, column, means)
+        for item in seen
+        for means, value in item.corrected.items()
+        for column, cell in enumerate(item.cells, 1)
+        if _same(cell, value)
+    )
+    found: dict[tuple[str, str], ColumnRule] = {}
+    for (kind, column, means), times in sorted(stands.items()):
+        if times >= FEWEST and _agreed(seen, kind, means, partial(cell_at, column)):
+            found.setdefault((kind, means), ColumnRule(kind, column, means))
+    return list(found.values())
+
+
+def _agreed(seen: Sequence[Seen], kind: str, means: str, said: Callable[[Seen], str]) -> bool:
+    """Whether nothing of the kind was corrected there to something else."""
+    corrected = ((item, item.corrected.get(means)) for item in seen if item.now == kind)
+    return all(not value or _same(said(item), value) for item, value in corrected)
+
+
+def _told(name: str, item: Seen) -> str:
+    return item.told.get(name, "")
+
+
+def cell_at(column: int, item: Seen) -> str:
+    """What stands in a column, counted from 1, of the item's row."""
+    return item.cells[column - 1] if 0 < column <= len(item.cells) else ""
+
+
+def cells(rows: Sequence[str]) -> list[str]:
+    """The cells of a row in a table, whether they stand on one line or on lines of their own."""
+    bare = [row.strip().removeprefix("|").removesuffix("|") for row in rows if row.strip()]
+    return [cell.strip() for row in bare for cell in re.split(r"[|\t]", row)]
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(other) and _flat(one) == _flat(other)
 
 
 def _flat(text: str) -> str:
@@ -233,7 +283,7 @@ def from_json(kept: Iterable[Mapping[str, Any]]) -> list[Rule]:
     """The rules again; what another version wrote and this one does not know is passed over."""
     found: list[Rule] = []
     for said in kept:
-        for of in (KindRule, BesideRule):
+        for of in (KindRule, BesideRule, ColumnRule):
             try:
                 found.append(of(**said))
                 break

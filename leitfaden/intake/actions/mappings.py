@@ -1,6 +1,6 @@
 """Remember what corrections say about documents of the same sort; apply it when a person says so."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from django.db import transaction
@@ -9,9 +9,12 @@ from leitfaden.audit.actions import record
 from leitfaden.intake import mapping, verbs
 from leitfaden.intake.actions.refusals import Stale
 from leitfaden.intake.actions.steps import lock, step
+from leitfaden.intake.commit.placing import NEEDS_FIELD
 from leitfaden.intake.mapping import KindRule, Rule
-from leitfaden.intake.models import Document, Item, Mapping
-from leitfaden.intake.queries.mappings import changes, seen, signature_of
+from leitfaden.intake.models import Document, Item
+from leitfaden.intake.models import Mapping as Known
+from leitfaden.intake.models.item import Type
+from leitfaden.intake.queries.mappings import Change, changes, seen, signature_of
 from leitfaden.people.models import User
 
 LIKELY = 0.85
@@ -19,7 +22,7 @@ LIKELY = 0.85
 MOST_RULES = 50
 
 
-def remember(document: Document, *, by: User | None) -> Mapping | None:
+def remember(document: Document, *, by: User | None) -> Known | None:
     """Part of the commit: what the person corrected, where all items of the document agree with it.
 
     What is known about the same sort is kept beside it; the new rule counts where both speak.
@@ -28,9 +31,9 @@ def remember(document: Document, *, by: User | None) -> Mapping | None:
     if not rules:
         return None
     signature = signature_of(document)
-    known = Mapping.objects.select_for_update().filter(kind=document.kind)
+    known = Known.objects.select_for_update().filter(kind=document.kind)
     same = next((one for one in known if frozenset(one.signature) == signature), None)
-    kept = same or Mapping(kind=document.kind, signature=sorted(signature))
+    kept = same or Known(kind=document.kind, signature=sorted(signature))
     old = [rule for rule in kept.all_rules if not any(_same_case(rule, new) for new in rules)]
     kept.rules, kept.learnt_by = mapping.as_json([*rules, *old][:MOST_RULES]), by
     kept.save()
@@ -47,7 +50,7 @@ def _same_case(one: Rule, other: Rule) -> bool:
 
 @transaction.atomic
 def apply_mapping(
-    document: Document, known: Mapping, *, chosen: Collection[str], by: User | None
+    document: Document, known: Known, *, chosen: Collection[str], by: User | None
 ) -> int:
     """What the chosen rules change in the draft, as one step; how many items.
 
@@ -55,7 +58,8 @@ def apply_mapping(
     """
     lock(document.pk)
     document = Document.objects.get(pk=document.pk)
-    found = changes(known, document, list(document.items.all()))
+    everything = list(document.items.all())
+    found = changes(known, document, everything)
     wanted = [change for change in found if change.key in chosen]
     items = {item.pk: item for change in wanted for item in change.items}
     if not items:
@@ -64,24 +68,36 @@ def apply_mapping(
     with step(verbs.MAPPED, first, by=by, also=others):
         for change in wanted:
             for item in change.items:
-                _apply(change.rule, item)
-        names = ["type", "left_out", "corrected", "confidence"]
+                _apply(change, item)
+        _find_homes(everything, items)
+        names = ["type", "left_out", "corrected", "confidence", "parent"]
         Item.objects.bulk_update(items.values(), names, batch_size=500)
     return len(items)
 
 
-def _apply(rule: Rule, item: Item) -> None:
+def _apply(change: Change, item: Item) -> None:
+    rule = change.rule
     item.confidence = max(item.confidence, LIKELY)
     if not isinstance(rule, KindRule):
-        item.corrected = {**item.corrected, rule.means: item.attributes[rule.read]}
+        item.corrected = {**item.corrected, rule.means: change.values[item.pk]}
     elif rule.becomes == mapping.OUT:
         item.left_out = True
     else:
         item.type = rule.becomes
 
 
+def _find_homes(everything: Iterable[Item], changed: Mapping[int, Item]) -> None:
+    """What now needs a field and has no home belongs to the field it stands under."""
+    field: Item | None = None
+    for item in everything:
+        if item.type == Type.FIELD and not item.left_out:
+            field = item
+        elif item.pk in changed and item.parent_id is None and item.type in NEEDS_FIELD:
+            item.parent = field
+
+
 @transaction.atomic
-def refuse_mapping(document: Document, known: Mapping, *, by: User | None) -> None:
+def refuse_mapping(document: Document, known: Known, *, by: User | None) -> None:
     """It is not offered for this draft any more. Raises AlreadyCommitted."""
     locked = lock(document.pk)
     if known.pk not in locked.refused:
@@ -91,7 +107,7 @@ def refuse_mapping(document: Document, known: Mapping, *, by: User | None) -> No
 
 
 @transaction.atomic
-def forget_mapping(known: Mapping, *, by: User | None) -> None:
+def forget_mapping(known: Known, *, by: User | None) -> None:
     """It is offered for no document any more."""
     record(verbs.MAPPING_FORGOTTEN, known, by=by)
     known.delete()

@@ -1,13 +1,14 @@
 """What is remembered from documents of the same sort, and what it would change in a draft."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
 from leitfaden.intake import mapping
-from leitfaden.intake.mapping import BesideRule, KindRule, Rule, Seen, Shape
-from leitfaden.intake.models import Document, Item, Mapping
+from leitfaden.intake.mapping import BesideRule, ColumnRule, KindRule, Rule, Seen, Shape
+from leitfaden.intake.models import Document, Item
+from leitfaden.intake.models import Mapping as Known
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries.lines import rows_of
 from leitfaden.intake.queries.told import NAMES
@@ -15,11 +16,13 @@ from leitfaden.intake.queries.told import NAMES
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One rule, and the items of a draft that it would change."""
+    """One rule, and the items of a draft that it would change; with what each would say beside its
+    text, where the rule is about that."""
 
     key: str
     rule: Rule
     items: Sequence[Item]
+    values: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def words(self) -> str:
@@ -30,13 +33,13 @@ class Change:
 class Offer:
     """What a mapping would change in a draft; never empty."""
 
-    mapping: Mapping
+    mapping: Known
     changes: Sequence[Change]
 
 
 def offer(document: Document, items: Sequence[Item]) -> Offer | None:
     """The most alike mapping that would change anything and that nobody refused for this draft."""
-    known = list(Mapping.objects.filter(kind=document.kind).exclude(pk__in=document.refused))
+    known = list(Known.objects.filter(kind=document.kind).exclude(pk__in=document.refused))
     if not known:
         return None
     signature = signature_of(document)
@@ -50,41 +53,52 @@ def signature_of(document: Document) -> frozenset[str]:
     return mapping.signature(document.kind, rows_of(document))
 
 
-def changes(one: Mapping, document: Document, items: Sequence[Item]) -> list[Change]:
+def changes(one: Known, document: Document, items: Sequence[Item]) -> list[Change]:
     """Only what no person has looked at; an item goes by the first rule that fits."""
     open_ = {item.pk: item for item in items if item.confidence < 1 and not item.left_out}
-    shapes = shapes_of(document, list(open_.values()))
+    shapes, rows = shapes_of(document, list(open_.values())), rows_of(document)
     found = []
     for number, rule in enumerate(one.all_rules):
-        fitting = [item for item in open_.values() if _changes(rule, item, shapes[item.pk])]
         if isinstance(rule, KindRule):
+            fitting = [item for item in open_.values() if _fits(rule, item, shapes[item.pk])]
+            change = Change(str(number), rule, fitting)
             for item in fitting:
                 del open_[item.pk]
-        if fitting:
-            found.append(Change(str(number), rule, fitting))
+        else:
+            values = {pk: _value(rule, item, rows) for pk, item in open_.items()}
+            values = {pk: value for pk, value in values.items() if value}
+            change = Change(str(number), rule, [open_[pk] for pk in values], values)
+        found += [change] if change.items else []
     return found
 
 
-def _changes(rule: Rule, item: Item, shape: Shape) -> bool:
-    if isinstance(rule, KindRule):
-        return rule.fits(shape) and item.type == rule.read
-    said = item.attributes.get(rule.read)
-    return item.type == rule.kind and bool(said) and rule.means not in item.corrected
+def _fits(rule: KindRule, item: Item, shape: Shape) -> bool:
+    return item.type == rule.read and rule.fits(shape)
+
+
+def _value(rule: BesideRule | ColumnRule, item: Item, rows: Sequence[str]) -> str:
+    """What the item would say by the rule; nothing where that changes nothing."""
+    if item.type != rule.kind or rule.means in item.corrected:
+        return ""
+    if isinstance(rule, BesideRule):
+        said = str(item.attributes.get(rule.read) or "")
+    else:
+        said = mapping.cell_at(rule.column, _seen(item, Shape(item.type), rows))
+    return "" if said in (item.attributes.get(rule.means), item.text) else said
 
 
 def seen(document: Document, items: Sequence[Item]) -> list[Seen]:
     """The items as a person left them; those that were put together or apart are passed over."""
     read = [item for item in items if item.read_as]
-    shapes = shapes_of(document, read)
-    return [
-        Seen(
-            shapes[item.pk],
-            mapping.OUT if item.left_out else item.type,
-            _strings(item.attributes),
-            _strings(item.corrected),
-        )
-        for item in read
-    ]
+    shapes, rows = shapes_of(document, read), rows_of(document)
+    return [_seen(item, shapes[item.pk], rows) for item in read]
+
+
+def _seen(item: Item, shape: Shape, rows: Sequence[str]) -> Seen:
+    now = mapping.OUT if item.left_out else item.type
+    row = rows[item.first_line - 1 : item.last_line]
+    told, corrected = _strings(item.attributes), _strings(item.corrected)
+    return Seen(shape, now, told, corrected, mapping.cells(row))
 
 
 def _strings(told: dict[str, object]) -> dict[str, str]:
@@ -111,6 +125,10 @@ def said(rule: Rule) -> str:
     if isinstance(rule, BesideRule):
         return _("Was als „%(read)s“ gelesen wurde, ist „%(means)s“.") % {
             "read": NAMES.get(rule.read, rule.read), "means": NAMES.get(rule.means, rule.means),
+        }  # fmt: skip
+    if isinstance(rule, ColumnRule):
+        return _("Spalte %(column)d der Tabelle ist „%(means)s“.") % {
+            "column": rule.column, "means": NAMES.get(rule.means, rule.means),
         }  # fmt: skip
     looks = "; ".join(_looks(rule)) or _("ohne weiteres Kennzeichen")
     read = Type(rule.read).label

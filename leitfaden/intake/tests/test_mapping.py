@@ -11,6 +11,7 @@ from leitfaden.intake.mapping import (
     OUT,
     STEMS,
     BesideRule,
+    ColumnRule,
     KindRule,
     Seen,
     Shape,
@@ -140,3 +141,20 @@ def test_what_another_version_wrote_is_passed_over():
     assert mapping.from_json([{"colour": "red"}, {"read": "card", "becomes": "field"}]) == [
         KindRule("card", "field")
     ]
+
+
+def test_a_column_that_the_reader_did_not_know():
+    rows = [("1", "Treff öffnen", "läuft"), ("2", "Garten anlegen", "im Herbst")]
+    found = [
+        Seen(Shape("measure"), "measure", {}, {"remark": row[2]}, mapping.cells(["|".join(row)]))
+        for row in rows
+    ]
+    assert mapping.learn(found) == [ColumnRule("measure", 3, "remark")]
+    assert mapping.from_json(mapping.as_json(mapping.learn(found))) == mapping.learn(found)
+    other = Seen(Shape("measure"), "measure", {}, {"remark": "anders"}, ["3", "x", "y"])
+    assert mapping.learn([*found, other]) == []
+
+
+def test_cells_stand_on_one_line_or_on_several():
+    assert mapping.cells(["| 1 | Treff || läuft |"]) == ["1", "Treff", "", "läuft"]
+    assert mapping.cells(["1", "", "Treff\tläuft"]) == ["1", "Treff", "läuft"]

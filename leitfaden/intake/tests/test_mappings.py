@@ -7,7 +7,7 @@ from django.test import Client
 
 from leitfaden.intake import actions
 from leitfaden.intake.models import Document, Item, Mapping
-from leitfaden.intake.queries.mappings import offer
+from leitfaden.intake.queries.mappings import offer, signature_of
 from leitfaden.intake.tests.factories import DocumentFactory, ItemFactory
 from leitfaden.people.tests.factories import CoordinatorFactory, DataProtectionFactory
 
@@ -175,3 +175,43 @@ def test_a_committed_document_is_not_mapped(learnt):
     ):
         with pytest.raises(actions.AlreadyCommitted):
             act()
+
+
+def table(rows: list[tuple[str, str, str]]) -> Document:
+    """A list whose third column bears a head that the reader does not know."""
+    lines = ["| Nr. | Maßnahme | Wie es steht |", *("| " + " | ".join(row) + " |" for row in rows)]
+    document = DocumentFactory(kind="tracker", source="\n".join(lines))
+    for line, (number, text, _said) in enumerate(rows, 2):
+        ItemFactory(
+            document=document, type="measure", read_as="measure", number=number, text=text,
+            first_line=line, last_line=line,
+        )  # fmt: skip
+    return document
+
+
+def test_a_column_is_told_once_for_all_tables_of_the_sort():
+    document = table([("1", "Treff öffnen", "läuft seit Mai"), ("2", "Garten", "im Herbst")])
+    for item, said in zip(document.items.all(), ("läuft seit Mai", "im Herbst"), strict=True):
+        actions.change(
+            item, type="measure", parent=None, number=item.number, text=item.text, by=None,
+            corrected={"remark": said},
+        )  # fmt: skip
+    actions.commit(document, by=None)
+    following = table([("1", "Chor gründen", "wartet auf den Raum"), ("2", "Fest", "geplant")])
+    [change] = offered(following).changes
+    assert change.words == "Spalte 3 der Tabelle ist „Bemerkung“."
+    actions.apply_mapping(following, Mapping.objects.get(), chosen=["0"], by=None)
+    said = [item.corrected for item in following.items.all()]
+    assert said == [{"remark": "wartet auf den Raum"}, {"remark": "geplant"}]
+    assert offered(following) is None
+
+
+def test_what_becomes_a_guideline_finds_its_field():
+    document = draft(["Wohnen", "Arbeit"])
+    ItemFactory(document=document, type="field", number="1", rank=0, position=9, confidence=0.95)
+    Mapping.objects.create(
+        kind=document.kind, signature=sorted(signature_of(document)),
+        rules=[{"read": "discussion", "becomes": "guideline", "lead": "schwerpunkt"}],
+    )  # fmt: skip
+    actions.apply_mapping(document, Mapping.objects.get(), chosen=["0"], by=None)
+    assert {item.parent.type for item in document.items.filter(type="guideline")} == {"field"}
