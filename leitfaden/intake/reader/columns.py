@@ -90,7 +90,7 @@ def _texts(columns: Mapping[int, Sequence[str]], found: dict[int, str]) -> dict[
     """The columns with the longest texts that nothing else explains."""
     missing = [role for role in ("challenge", "measure") if role not in found.values()]
     weight = Counter(
-        {c: sum(map(len, cells)) for c, cells in columns.items() if c not in found}
+        {c: sum(map(len, set(cells))) for c, cells in columns.items() if c not in found}
     )  # fmt: skip
     chosen = sorted(column for column, _ in weight.most_common(len(missing)))
     if "challenge" in missing and "field" in found.values() and len(chosen) < len(missing):

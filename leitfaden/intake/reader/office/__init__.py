@@ -1,7 +1,7 @@
 """DOCX and ODT: looked at from outside (guard, survey), read by pandoc, told as lines (story)."""
 
 from leitfaden.intake.reader.lines import Source
-from leitfaden.intake.reader.office import guard, pandoc, story
+from leitfaden.intake.reader.office import guard, numbering, odt_changes, pandoc, story
 
 ZIP = guard.ZIP
 
@@ -11,4 +11,7 @@ def read(data: bytes) -> Source:
 
     Raises the refusals of guard, survey and pandoc.
     """
-    return story.tell(pandoc.syntax_tree(data, guard.checked_format(data)))
+    format_ = guard.checked_format(data)
+    labels = numbering.labels(data) if format_ == guard.DOCX else {}
+    told = odt_changes.marked(data) if format_ == guard.ODT else data
+    return story.tell(pandoc.syntax_tree(told, format_), labels)

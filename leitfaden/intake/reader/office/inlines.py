@@ -1,10 +1,12 @@
 """The words of a paragraph from pandoc's tree: as it was, as it is marked, and its footnotes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from leitfaden.intake.reader.lines import Change
+from leitfaden.intake.reader.office import odt_changes
 
 Node = dict[str, Any]
 INSIDE = {  # where the words of a node stand in its content
@@ -15,6 +17,11 @@ PLAIN = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 QUOTES = {"DoubleQuote": ("„", "“"), "SingleQuote": ("‚", "‘")}
 NO_QUOTES = "", ""
 INSERTED, DELETED = "insertion", "deletion"
+SIGN = re.compile(
+    rf"(?P<sign>[{odt_changes.INSERTED}{odt_changes.DELETED}{odt_changes.END}])"
+    rf"(?:(?P<day>[\d-]*){odt_changes.DAY})?"
+)
+OPENS = {odt_changes.INSERTED: INSERTED, odt_changes.DELETED: DELETED}
 PARAGRAPH = {"paragraph-insertion": INSERTED, "paragraph-deletion": DELETED}
 
 
@@ -26,6 +33,7 @@ class Words:
     notes: list[list[Node]] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    open: str = ""  # the change of ODT that goes on
     ended: str = ""  # the paragraph's own end was inserted or deleted
 
     @property
@@ -70,9 +78,9 @@ def _collect(nodes: Iterable[Node], how: str, found: Words) -> None:
         kind: str = node["t"]
         content: Any = node.get("c")
         if kind == "Str":
-            found.pieces.append((how, content))
+            _say(content, how, found)
         elif kind in PLAIN:
-            found.pieces.append((how, PLAIN[kind]))
+            found.pieces.append((found.open or how, PLAIN[kind]))
         elif kind == "Note":
             found.notes.append(content)
         elif kind == "Strikeout":
@@ -83,6 +91,17 @@ def _collect(nodes: Iterable[Node], how: str, found: Words) -> None:
             found.pieces.append((how, content[1]))
         elif kind in INSIDE:
             _collect_inside(node, how, found)
+
+
+def _say(text: str, how: str, found: Words) -> None:
+    """The words of a node; marks among them open and close a change of ODT."""
+    while sign := SIGN.search(text):
+        found.pieces.append((found.open or how, text[: sign.start()]))
+        found.open = OPENS.get(sign["sign"], "")
+        if sign["day"]:
+            found.dates.append(sign["day"])
+        text = text[sign.end() :]
+    found.pieces.append((found.open or how, text))
 
 
 def _collect_inside(node: Node, how: str, found: Words) -> None:

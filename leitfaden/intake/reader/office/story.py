@@ -8,6 +8,7 @@ from leitfaden.intake.reader import refusals
 from leitfaden.intake.reader.lines import Line, Source, marks
 from leitfaden.intake.reader.office import tables
 from leitfaden.intake.reader.office.inlines import Node, Words, words
+from leitfaden.intake.reader.office.numbering import Labels, key
 from leitfaden.intake.reader.office.numbers import numeral
 from leitfaden.intake.reader.office.pandoc import Tree
 
@@ -36,6 +37,7 @@ class _Teller:
     rows: list[str] = field(default_factory=list)  # the text of each paragraph
     notes: list[Sequence[Node]] = field(default_factory=list)
     table_rows: int = 0
+    labels: Labels = field(default_factory=dict)
 
     def blocks(self, blocks: Iterable[Node], place: _Place) -> None:
         for block in blocks:
@@ -81,10 +83,18 @@ class _Teller:
         )
         for offset, entry in enumerate(entries):
             number = numeral(start + offset, style["t"]) if kind == "OrderedList" else ""
+            number = self._labelled(entry) or number
             bullet = "" if number else BULLET
             self.blocks(entry, replace(
                 place, depth=depth, bullet=bullet, number=number, joined=False, listed=True
             ))  # fmt: skip
+
+    def _labelled(self, entry: Sequence[Node]) -> str:
+        """The number as Word writes it, found by the words of the entry's first paragraph."""
+        if not self.labels or not entry or entry[0]["t"] not in {"Para", "Plain"}:
+            return ""
+        waiting = self.labels.get(key(words(entry[0]["c"]).text))
+        return waiting.popleft() if waiting else ""
 
     def _table(self, content: Any, place: _Place) -> None:
         for row in tables.rows(content):
@@ -132,9 +142,9 @@ def _line(
     )  # fmt: skip
 
 
-def tell(tree: Tree) -> Source:
+def tell(tree: Tree, labels: Labels) -> Source:
     """Raises TooMuch, TooDeep."""
-    teller = _Teller()
+    teller = _Teller(labels=labels)
     try:
         for name in FRONT:
             _front(teller, tree["meta"].get(name))
