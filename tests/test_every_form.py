@@ -10,6 +10,7 @@ from django.core.cache import cache
 from django.db import transaction
 
 from leitfaden.desk.demo import build
+from leitfaden.intake.tests.factories import brought
 from leitfaden.people.models import Role
 from leitfaden.people.tests.factories import UserFactory
 from tests.crawl import crawl, view_of
@@ -27,6 +28,7 @@ ELSEWHERE = {"people:sign_out", "people:language", "set_language"}
 def demo_town(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock(), transaction.atomic():
         build(today=dt.date(2026, 10, 5))
+        brought()
         yield
         transaction.set_rollback(True)
 
@@ -110,4 +112,5 @@ def test_no_form_breaks_whatever_is_typed_into_it(coordinator):
     assert asked >= {
         "workshops:sorting", "measures:measure_new", "workshops:summary_new", "events:event_new",
         "amendments:decision_note", "workshops:card_new", "workshops:card_answer",
+        "intake:item_edit", "intake:item_split", "intake:item_place", "intake:item_kind",
     }  # fmt: skip

@@ -204,7 +204,7 @@ def test_the_line_of_the_current_item_is_marked_beside_it(page: Page, town):
     expect(own).to_have_text(["9 • Ein Willkommensfrühstück im Treff"])
     page.keyboard.press("j")
     expect(own).to_contain_text(["Wegweiser"])
-    page.locator("[data-leaves]").get_by_role("link", name="9", exact=True).click()
+    page.locator("[data-leaves]").get_by_text("Ein Willkommensfrühstück im Treff").click()
     expect(page.locator("#e1")).to_be_focused()
 
 

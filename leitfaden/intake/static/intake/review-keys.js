@@ -58,7 +58,9 @@ class ReviewKeys extends HTMLElement {
     if (key === "t") return () => this.choose(item);
     if (key === "z") return () => document.querySelector("[data-undo]")?.click();
     if (!PRESS[key]) return null;
-    return () => item.querySelector(`[data-do=${PRESS[key]}]`)?.click();
+    const control = item.querySelector(`[data-do=${PRESS[key]}]`);
+    if (!control && key === "Enter") return () => this.walk(item, 1);
+    return () => control?.click();
   }
 
   walk(item, step) {

@@ -5,8 +5,15 @@ class SourceBeside extends HTMLElement {
   connectedCallback() {
     this.leaves = this.querySelector("[data-leaves]");
     this.addEventListener("focusin", ({ target }) => this.show(target.closest("li.item")));
-    this.addEventListener("click", ({ target }) => this.show(target.closest("li.item")));
+    this.addEventListener("click", ({ target }) => this.press(target));
     this.show(document.querySelector("li.item:target") ?? this.querySelector("li.item"));
+  }
+
+  /** A line of the source is pressed anywhere, unless somebody marks words in it. */
+  press(target) {
+    const line = target.closest("[data-line]");
+    if (!line) return this.show(target.closest("li.item"));
+    if (!target.closest("a") && getSelection().isCollapsed) line.querySelector("a")?.click();
   }
 
   show(item) {
