@@ -52,6 +52,7 @@ def announce(
     venue: str = "",
     address: str = "",
     registration: str = "",
+    registration_closed: bool = False,
     publish: bool = False,
 ) -> Event:
     """Put a day into the calendar; it stays internal unless it is published at once."""
@@ -67,6 +68,7 @@ def announce(
         venue=venue,
         address=address,
         registration=registration,
+        registration_closed=registration_closed,
         published_at=timezone.now() if publish else None,
     )
     record(verbs.ANNOUNCED, event, by=by, code=event.code, published=publish)
@@ -86,6 +88,7 @@ def rewrite(
     venue: str = "",
     address: str = "",
     registration: str = "",
+    registration_closed: bool = False,
 ) -> Event:
     """Say anew what is announced about an event; number and address stay."""
     _check_words(title)
@@ -93,6 +96,7 @@ def rewrite(
     event.kind, event.title, event.description = kind, title.strip(), description
     event.starts_at, event.ends_at = starts_at, ends_at
     event.venue, event.address, event.registration = venue, address, registration
+    event.registration_closed = registration_closed
     event.save()
     record(verbs.REWRITTEN, event, by=by, code=event.code)
     return event

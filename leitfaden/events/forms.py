@@ -17,7 +17,7 @@ class EventForm(ModelForm):  # type: ignore[type-arg]
         model = Event
         fields = [
             "kind", "title", "starts_at", "ends_at", "venue", "address", "registration",
-            "description",
+            "registration_closed", "description",
         ]  # fmt: skip
         widgets = {"starts_at": MOMENT, "ends_at": MOMENT}
         help_texts = {"registration": _("Wie und bis wann man sich anmeldet, in einem Satz.")}

@@ -16,6 +16,7 @@ from leitfaden.guidelines.models import Concept, Edition, Wording
 from leitfaden.intake.commit.writing import KEYS, lines_said
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
+from leitfaden.people.gates import Duty, may
 
 MOST_LINES = 5
 
@@ -26,7 +27,18 @@ def source(of: object, request: HttpRequest) -> SafeString:
     sources = list(_sources(thing))
     if not sources:
         return SafeString("")
-    return render_to_string("intake/source.html", {"sources": sources}, request)
+    asked = consents(thing, request) if isinstance(thing, Event) else []
+    return render_to_string("intake/source.html", {"sources": sources, "asked": asked}, request)
+
+
+def consents(event: Event, request: HttpRequest) -> list[str]:
+    """What the page of the event asked people to agree to, for the office: no room keeps it."""
+    user = getattr(request, "user", None)
+    if user is None or not may(user, Duty.EDIT):
+        return []
+    sources = Item.objects.filter(event=event, type=Type.EVENT).values("document")
+    asked = Item.objects.filter(document__in=sources, type=Type.CONSENT, left_out=False)
+    return list(asked.order_by("document", "position").values_list("text", flat=True))
 
 
 def _sources(thing: object) -> Iterable[tuple[Document, str]]:

@@ -50,6 +50,7 @@ class Event(Publishable):
     venue = models.CharField(_("Ort"), max_length=200, blank=True)
     address = models.CharField(_("Anschrift"), max_length=300, blank=True)
     registration = models.CharField(_("Anmeldung"), max_length=300, blank=True)
+    registration_closed = models.BooleanField(_("Die Anmeldung ist geschlossen"), default=False)
 
     objects = EventQuerySet.as_manager()
 
@@ -65,7 +66,7 @@ class Event(Publishable):
         purpose = "events"
         open = (
             "id", "number", "kind", "title", "description", "starts_at", "ends_at", "venue",
-            "address", "registration", "published_at", "withdrawn_at", "withdrawn_because",
+            "address", "registration", "registration_closed", "published_at", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:

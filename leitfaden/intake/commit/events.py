@@ -71,6 +71,7 @@ def announce(writing: Writing, item: Item) -> Event:
         venue=clipped(titled(venue), 200),
         address=clipped(titled(address or str(told.get("address") or "")), 300),
         registration=clipped(titled(str(told.get("registration") or "")), 300),
+        registration_closed=told.get("registration_state") == "closed",
         description=flowing(str(told.get("description") or "")),
         publish=True,
     )
