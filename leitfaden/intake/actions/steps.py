@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import batched
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from leitfaden.audit.actions import record
 from leitfaden.audit.verbs import Verb
@@ -40,8 +42,9 @@ def step(
     with transaction.atomic():
         document = lock(item.document_id)
         done = Step(document=document, verb=verb.name, line=item.first_line, by=by)
-        done.before = [_said(other, SAID) for other in (item, *also)]
-        done.before += [_said(other, ORDER) for other in moves]
+        moved = {other.pk: _said(other, ORDER) for other in moves}
+        changed = [other for other in (item, *also) if other.pk not in moved]
+        done.before = [*(_said(other, SAID) for other in changed), *moved.values()]
         yield done
         done.save()
         record(verb, document, by=by, item=item.pk)
@@ -89,8 +92,29 @@ def _restore(document: Document, before: dict[int, dict[str, Any]]) -> None:
         Item(pk=pk, document=document, **said) for pk, said in before.items() if pk not in there
     ]
     Item.objects.bulk_create(gone)
-    for names in (SAID, ORDER):
-        found = [item for pk, item in there.items() if before[pk].keys() == set(names)]
-        for item in found:
-            vars(item).update(before[item.pk])
-        Item.objects.bulk_update(found, [name.removesuffix("_id") for name in names])
+    changed = [item for pk, item in there.items() if before[pk].keys() == set(SAID)]
+    moved = [item for pk, item in there.items() if before[pk].keys() == set(ORDER)]
+    for item in changed:
+        vars(item).update(before[item.pk])
+    Item.objects.bulk_update(changed, [name.removesuffix("_id") for name in SAID], batch_size=100)
+    place((item, before[item.pk]["rank"], before[item.pk]["parent_id"]) for item in moved)
+
+
+def place(wanted: Iterable[tuple[Item, int, int | None]]) -> None:
+    """Items with the rank and home they shall have; as most move by the same few steps, some
+    thousands take a moment."""
+    steps: dict[int, list[int]] = {}
+    homes: dict[int | None, list[int]] = {}
+    for item, rank, home in wanted:
+        steps.setdefault(rank - item.rank, []).append(item.pk)
+        if home != item.parent_id:
+            homes.setdefault(home, []).append(item.pk)
+    for by, keys in steps.items():
+        for some in batched(keys, AT_ONCE) if by else ():
+            Item.objects.filter(pk__in=some).update(rank=F("rank") + by)
+    for home, keys in homes.items():
+        for some in batched(keys, AT_ONCE):
+            Item.objects.filter(pk__in=some).update(parent=home)
+
+
+AT_ONCE = 500

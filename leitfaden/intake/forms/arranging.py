@@ -60,6 +60,9 @@ class PlaceForm(Form):
         label=_("Gehört zu"), required=False,
         help_text=_("Was zu diesem Eintrag gehört, geht mit."),
     )  # fmt: skip
+    following = forms.BooleanField(
+        label=_("Auch die folgenden Einträge, bis zum nächsten Handlungsfeld"), required=False
+    )
     stand = forms.CharField(max_length=12, required=False, widget=forms.HiddenInput)
 
     def __init__(self, data: Any = None, *, item: Item) -> None:
@@ -71,4 +74,5 @@ class PlaceForm(Form):
     def words(self) -> dict[str, Any]:
         """What actions.move_under takes."""
         home = self.homes.get(self.cleaned_data["parent"])
-        return {"parent": home, "stand": self.cleaned_data["stand"] or None}
+        following, stand = self.cleaned_data["following"], self.cleaned_data["stand"]
+        return {"parent": home, "following": following, "stand": stand or None}

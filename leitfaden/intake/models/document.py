@@ -88,6 +88,11 @@ class Document(models.Model):
         """Whether its pages can be shown as pictures: of a PDF whose file is kept."""
         return bool(self.pages)
 
+    @property
+    def counts_paragraphs(self) -> bool:
+        """Of office files the reader counts paragraphs; of everything else lines."""
+        return self.filename.lower().endswith((".docx", ".odt"))
+
     def page_at(self, line: int) -> int:
         """The page of a PDF on which a line of the source stands; 0 where there are none.
 

@@ -129,6 +129,21 @@ def test_an_item_goes_to_another_home_and_takes_its_parts_along(document):
     assert order(document) == [0, 1, 4, 2, 3, 5, 6]
 
 
+def test_what_follows_goes_along_up_to_the_next_field(document):
+    field = ItemFactory(document=document, type=Type.FIELD, number="2", first_line=6, last_line=6)
+    ItemFactory(document=document, parent=field)
+    before = told(document)
+    actions.move_under(at(document, 1), parent=None, following=True, by=None)
+    assert [at(document, n).parent for n in (1, 2, 4)] == [None] * 3
+    assert at(document, 3).parent == at(document, 2)
+    assert at(document, 6).parent == field
+    actions.undo(document.steps.get(), by=None)
+    assert told(document) == before
+    actions.move_under(at(document, 2), parent=field, following=True, by=None)
+    assert [item.position for item in field.children.all()] == [6, 2, 4]
+    assert order(document) == [0, 1, 5, 6, 2, 3, 4]
+
+
 def test_nothing_moves_into_itself_or_into_another_document(document):
     for home in (at(document, 2), at(document, 3), ItemFactory(type=Type.FIELD)):
         with pytest.raises(actions.NoPlaceThere):
