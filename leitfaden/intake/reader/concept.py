@@ -72,7 +72,10 @@ def read_field(context: Context, section: Section) -> Draft:
     if known is None:
         lines = context.sheet.lines
         text = section.title or lines[section.start].body
-        known = Draft("field", section.start, section.body, text, None, section.number or None)
+        stop = section.body
+        while stop - 1 > section.start and context.sheet.taken[stop - 1]:
+            stop -= 1  # the event has it as its title
+        known = Draft("field", section.start, stop, text, None, section.number or None)
         if not SAID.search(lines[section.start].body):
             known.doubt(Doubt.KIND, section.sure)  # only what stands below says that it is a field
         context.fields[section.key] = context.sheet.add(known)

@@ -48,7 +48,10 @@ class Context:
         `known` is how many drafts there were before the section.
         """
         lines, new = self.sheet.lines, self.sheet.drafts[known:]
-        headed = any(lines[i].marked for i in range(section.start, section.body))
+        headed = any(
+            lines[i].marked and "." not in lines[i].number
+            for i in range(section.start, section.body)
+        )
         if headed and new and new[0].start == section.body:
             self.sheet.widen(new[0], section.start, section.body)
         for start, stop in self.sheet.free_stretches(section.start, section.stop):

@@ -84,6 +84,8 @@ def _is_title_line(lines: Sequence[Line], i: int, taken: int) -> bool:
     line, below = lines[i], lines[i + 1]
     touches = taken == 0 or not (below.gap or below.level)
     short = len(line.body) <= LONGEST_HEADING and not line.body.endswith(".")
+    if words.ABOUT_FIELD.match(line.body):
+        return False
     return touches and short and not line.marked and not line.aside and not is_contents(line)
 
 

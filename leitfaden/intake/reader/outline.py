@@ -21,7 +21,7 @@ FEWEST = 2
 MOST_TEXTS = 60  # looked at below one kind of heading
 MOST_HEADS = 5_000
 RARELY = 4  # of so many times once at most
-MOST_NAME = 3  # words of a heading that ends with a colon below another heading
+MOST_NAME = 4  # words of a heading that ends with a colon below another heading
 MORE_WORDS = 25  # letters of a heading beside the field that it names again
 SHORTEST_NAME = 5  # letters of a field's name that is looked for in other headings
 NUMBER = re.compile(
@@ -107,9 +107,20 @@ def split(text: str) -> tuple[str, str]:
     return (found["number"], bare[found.end() :]) if found else ("", bare)
 
 
+def title_below(lines: Sequence[Line], i: int) -> bool:
+    """Does the title of the heading in line i stand in the next line?"""
+    title = lines[i].series[1]
+    return (
+        bool(title)
+        and title not in lines[i].body
+        and i + 1 < len(lines)
+        and lines[i + 1].body.strip() == title
+    )
+
+
 def _heads(lines: Sequence[Line]) -> Iterator[Head]:
     for i, line in enumerate(lines):
-        if _may_head(lines, i):
+        if _may_head(lines, i) and not (i and title_below(lines, i - 1)):
             own, title = line.series if line.series[1] else split(line.body)
             number = arabic(line.number or own)
             yield Head(i, line.level or UNRANKED, number, title, title.casefold())
@@ -136,7 +147,7 @@ def _may_head(lines: Sequence[Line], i: int) -> bool:
 def _leads_in(lines: Sequence[Line], i: int) -> bool:
     """ "Dazu wurde festgehalten:" right below a heading is no further heading."""
     said, above = lines[i].body, lines[i - 1] if i else None
-    named = bool(lines[i].series[1]) or len(said.split()) <= MOST_NAME
+    named = bool(lines[i].series[1] or lines[i].number) or len(said.split()) <= MOST_NAME
     if not said.endswith(":") or named or above is None:
         return False
     entry = above.bullet or above.tick
@@ -148,9 +159,9 @@ def _same_list(one: Line, other: Line) -> bool:
     return bool(other.number) and _kind(one) == _kind(other) and one.level == other.level
 
 
-def _kind(line: Line) -> tuple[bool, int]:
-    """Digits or letters, and how deep: "1.2" is not of one list with "2" or "II"."""
-    return line.number[:1].isdigit(), line.number.count(".")
+def _kind(line: Line) -> tuple[bool, int, int]:
+    """Digits or letters, how deep and how far in: "1.2" is not of one list with "2" or "II"."""
+    return line.number[:1].isdigit(), line.number.count("."), line.indent
 
 
 def _repeated(text: _Text) -> frozenset[tuple[str, int]]:
@@ -319,6 +330,7 @@ def _told_fields(text: _Text) -> Iterator[Head]:
     """Fields that the grammar names, by their titles."""
     for head in text.heads:
         kind, number, title = text.told[head.i]
+        title = title or text.lines[head.i].series[1]
         if kind == "field" and title:
             yield head._replace(number=number, title=title, name=title.casefold())
 

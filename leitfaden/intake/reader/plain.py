@@ -2,11 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from leitfaden.intake.reader.german import ends_sentence
 from leitfaden.intake.reader.lines import Line, Source, line, marks, source_lines, underlined
 
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 BAR = re.compile(r"(?<!\\)\|")
+MOST_NAME = 60  # letters of a heading that nothing sets apart
+MOST_MEASURED = 5000
+FEWEST_TIGHT = 3
+FULL = 0.7  # of the longest line: no wrapped line is shorter
 DIVIDER = re.compile(r"\|?[\s:|-]*--[\s:|-]*")
 
 
@@ -27,7 +33,40 @@ def read(text: str) -> Source:
         else:
             found.append(line(number, raw, gap=gap))
             gap = False
-    return Source(tuple(found))
+    return Source(tuple(_aired(found)))
+
+
+def _aired(lines: list[Line]) -> list[Line]:
+    """Where people leave no line out, a short line between list entries stands alone all the same:
+    it begins anew although the entry above was complete, and a list follows.
+
+    Only where that is the habit of the text: more such lines than headings that are set apart.
+    """
+    width = max((len(line.raw) for line in lines[:MOST_MEASURED]), default=0)
+    tight = [i for i in range(1, len(lines) - 1) if _stands_between(lines, i, width)]
+    apart = sum(_is_apart(above, below) for above, below in pairwise(lines))
+    if len(tight) >= FEWEST_TIGHT and len(tight) > apart:
+        for i in tight:
+            lines[i] = lines[i]._replace(gap=True)
+    return lines
+
+
+def _is_apart(line: Line, below: Line) -> bool:
+    """A heading set apart from the list below it, or a paragraph above."""
+    return (
+        line.gap and not line.marked and not line.row and len(line.body) <= MOST_NAME and below.gap
+    )
+
+
+def _stands_between(lines: list[Line], i: int, width: int) -> bool:
+    line, above, below = lines[i], lines[i - 1], lines[i + 1]
+    if line.gap or line.marked or line.level or line.row or len(line.body) > MOST_NAME:
+        return False
+    if line.indent > above.indent or not line.body[:1].isupper() or line.body[-1] in ".,;-!?":
+        return False
+    done = ends_sentence(above.body) or len(above.raw) < FULL * width
+    listed = below.marked or (below.body[:1].isupper() and len(below.body) <= MOST_NAME)
+    return done and listed and above.body[-1] not in "-,"
 
 
 def _is_row(raw: str) -> bool:

@@ -120,7 +120,7 @@ def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
     line = lines[i]
     found = _match(line, cut) if _may_be_heading(lines, i, cut) else None
     if found is None and i in cut.guesses:
-        return _guessed(line, i, cut.guesses[i], cut)
+        return _guessed(lines, i, cut.guesses[i], cut)
     if found is None:
         foreign = 0 < line.level <= cut.level
         return (
@@ -148,7 +148,7 @@ def _opened(lines: Sequence[Line], i: int, cut: _Cut) -> Section | None:
     )
 
 
-def _guessed(line: Line, i: int, guess: outline.Guess, cut: _Cut) -> Section:
+def _guessed(lines: Sequence[Line], i: int, guess: outline.Guess, cut: _Cut) -> Section:
     """What the outline tells; cards below a field speak about that field."""
     number = guess.number
     if guess.kind == "cards" and cut.part == grammar.CONCEPT:
@@ -164,7 +164,7 @@ def _guessed(line: Line, i: int, guess: outline.Guess, cut: _Cut) -> Section:
         number,
         guess.title,
         "",
-        line.level,
+        lines[i].level,
         guess.sure,
         guess.kind == "cards" and guess.inside,
     )

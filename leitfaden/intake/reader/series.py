@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from leitfaden.intake.reader import words
@@ -18,6 +18,11 @@ COUNTED = re.compile(
     r"(?:\s*[:.|–—-]\s*|\s+)(?P<title>[^\W\d_„\"“»(].*)",
     re.DOTALL,
 )
+CODED = re.compile(  # "H1 …", "M-03: …"
+    r"(?P<word>[A-ZÄÖÜ]{1,3})[ -]?(?P<number>\d{1,2})\s*[:.)–-]?\s+(?P<title>[A-ZÄÖÜ][^\W\d_].*)",
+    re.DOTALL,
+)
+BARE = re.compile(r"(?P<word>[A-ZÄÖÜ][\w-]*)\s+(?P<number>\d{1,2}|[IVX]{1,5}|[A-H])")
 OTHER = re.compile(  # what counts and is no part of the matter
     r"(?:Seite|Tag|Termin|Anlage|Anhang|Abb\w*|Tabelle|Bild|Foto|Band|Heft|Nr|Punkt|TOP|Artikel"
     r"|Tagesordnungspunkt|Absatz|Leitfrage|Frage|Fußnote|Stand|Version|Haus|Raum"
@@ -30,6 +35,7 @@ OTHER = re.compile(  # what counts and is no part of the matter
 def marked(source: Source) -> Source:
     """The source in which each member of a series knows its number and title."""
     found = {i: told for i, line in enumerate(source.lines) if (told := _counted(line))}
+    found |= {i: told for i in range(len(source.lines) - 1) if (told := _titled(source.lines, i))}
     members = {i for word in {word for word, _, _ in found.values()} for i in _members(found, word)}
     if not members:
         return source
@@ -38,6 +44,8 @@ def marked(source: Source) -> Source:
     for i in sorted(members):
         word, number, title = found[i]
         lines[i] = lines[i]._replace(series=(number, title))
+        if (word, number) in known and title not in lines[i].body:
+            lines[i] = lines[i]._replace(series=(number, known[word, number]))
         known.setdefault((word, number), title)
     for i, line in enumerate(lines):
         if not line.series[1] and (again := _referred(line, known)):
@@ -56,20 +64,33 @@ def _referred(line: Line, known: Mapping[tuple[str, str], str]) -> tuple[str, st
 
 def _counted(line: Line) -> tuple[str, str, str] | None:
     """Word, number and title of a line that could be one of a series."""
-    if (
-        line.marked
-        or line.aside
-        or len(line.body) > LONGEST
-        or not (line.gap or line.level or line.row)
-    ):
+    apart = line.gap or line.level or line.row
+    if line.marked or line.aside or len(line.body) > LONGEST or not apart:
         return None
     said = unbold(line.body).strip(" \t:")
     if (ends_sentence(said) and not line.level) or words.NAMED_UNIT.match(said):
         return None
-    found = COUNTED.fullmatch(said)
+    found = COUNTED.fullmatch(said) or CODED.fullmatch(said)
     if found is None or OTHER.fullmatch(found["word"]):
         return None
     return found["word"].casefold(), arabic(found["number"]), found["title"].strip()
+
+
+def _titled(lines: Sequence[Line], i: int) -> tuple[str, str, str] | None:
+    """ "Säule 1", and its title as the heading in the next line."""
+    line, below = lines[i], lines[i + 1]
+    if line.marked or line.aside or len(line.body) > LONGEST or not (line.gap or line.level):
+        return None
+    found = BARE.fullmatch(unbold(line.body).strip(" \t:"))
+    alone = below.level > line.level or (below.gap and i + 2 < len(lines) and lines[i + 2].gap)
+    plain = not (below.marked or below.aside or below.row or ends_sentence(below.body))
+    if found is None or OTHER.fullmatch(found["word"]) or not (alone and plain):
+        return None
+    if len(below.body) > LONGEST or any(
+        known.match(below.body) for known in (BARE, COUNTED, words.NAMED_UNIT)
+    ):
+        return None
+    return found["word"].casefold(), arabic(found["number"]), below.body.strip()
 
 
 def _members(found: dict[int, tuple[str, str, str]], word: str) -> Iterator[int]:

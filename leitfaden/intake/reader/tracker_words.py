@@ -52,7 +52,7 @@ STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "in_progress",
             r"in (?:der )?(?:Bearbeitung|Umsetzung|Arbeit|Durchführung|Vorbereitung)|i\. ?B\.?"
             r"|i\. ?A\.?|läuft(?: an| weiter)?"
-            r"|laufend|laufende (?:Aufgabe|Umsetzung)|begonnen|gestartet|angelaufen|ongoing"
+            r"|im Gange?|laufend|laufende (?:Aufgabe|Umsetzung)|begonnen|gestartet|angelaufen|ongoing"
             r"|in progress|dauerhaft|Daueraufgabe"
             rf"|{PARTLY}(?:{DONE})|[1-9]\d?\s?%"
             rf"|wird (?:(?:derzeit|aktuell|gerade|bereits|zurzeit|momentan) )?(?:{DONE})",
@@ -74,7 +74,7 @@ STATUSES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "dropped",
             r"verworfen|aufgegeben|entfällt|entfallen|gestrichen|eingestellt|abgelehnt"
             r"|nicht (?:weiter)?verfolgt"
-            r"|wird nicht (?:umgesetzt|weiterverfolgt)|nicht umsetzbar|cancelled",
+            r"|wird nicht (?:umgesetzt|weiterverfolgt)|nicht (?:umsetzbar|machbar|möglich|realisierbar)|cancelled",
         ),
     )
 )

@@ -32,7 +32,7 @@ def join(sheet: Sheet) -> None:
 def _split(draft: Draft) -> bool:
     """Foreign lines at the end of an item that begins in German are its translation."""
     rows = draft.text.split("\n")
-    if len(rows) < 2 or draft.stop - draft.start != len(rows):
+    if len(rows) < 2 or draft.stop - draft.start < len(rows):
         return False
     cut = next((i for i, row in enumerate(rows) if i and language(row) not in {"", GERMAN}), 0)
     if not cut or language("\n".join(rows[:cut])) not in {"", GERMAN}:

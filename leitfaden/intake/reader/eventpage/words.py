@@ -62,10 +62,10 @@ CONSENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for topic, said in (
         ("photo", r"(?:Foto|Bild|Film|Video)\w*(?:erlaubnis|einwillig|willigeung|freigabe|rechte"
                   r"|aufnahmen)\b.*"
-                  r"|.*\b(?:Foto|Bild|Film|Video)\w*\b.*(?:zustimm|einverstanden|einwillig|willige"
+                  r"|.*\b(?:(?:Foto|Bild|Film|Video|Aufnahme)\w*|gefilmt|fotografiert|abgebildet)\b.*(?:zustimm|einverstanden|einwillig|willige"
                   r"|erlaub|stimme).*"
                   r"|.*(?:zustimm|einverstanden|einwillig|willige|erlaub|stimme).*"
-                  r"\b(?:Foto|Bild|Film|Video)\w*\b.*"),
+                  r"\b(?:(?:Foto|Bild|Film|Video|Aufnahme)\w*|gefilmt|fotografiert|abgebildet)\b.*"),
         ("privacy", r".*(?:zustimm|einverstanden|einwillig|willige|stimme|akzeptier).*\b(?:Datenschutz"
                     r"|personenbezogen|meiner Daten).*"
                     r"|.*\b(?:Datenschutz\w*|personenbezogen\w*|meiner Daten)\b.*(?:zustimm"

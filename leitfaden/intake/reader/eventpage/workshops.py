@@ -7,7 +7,7 @@ from itertools import pairwise
 from leitfaden.guidelines.diff import similarity
 from leitfaden.intake.reader.blocks import Block
 from leitfaden.intake.reader.draft import GUESSED, LEFT_OVER, LIKELY, SURE, Draft, Sheet
-from leitfaden.intake.reader.german import arabic, ends_sentence
+from leitfaden.intake.reader.german import arabic, dates, ends_sentence
 from leitfaden.intake.reader.outline import split
 from leitfaden.intake.reader.reasons import Doubt
 from leitfaden.intake.reader.repair import legible
@@ -131,7 +131,12 @@ def counted(found: Sequence[Block]) -> dict[int, tuple[str, str]]:
         number, title = (block.head.number, block.text) if own else split(block.text)
         heading = block.head.level or not (block.head.bullet or _goes_on(block, below))
         following_ = {following(told[-1][1])} if told else {"1", "A"}
-        if heading and title and arabic(number) in following_ and not ends_sentence(title):
+        if (
+            heading
+            and title
+            and arabic(number) in following_
+            and not (ends_sentence(title) or dates(block.text))
+        ):
             told.append((block.start, arabic(number), title))
     return {start: (number, title) for start, number, title in told} if len(told) > 1 else {}
 

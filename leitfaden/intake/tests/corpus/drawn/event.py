@@ -48,7 +48,10 @@ def draw(random: Random, drawer: int) -> tuple[Document, Story]:
 def _facts(it: Draw) -> None:
     day = f"{it.random.randint(1, 28)}. {it.random.choice(['Mai', 'September', 'November'])} 2025"
     place = it.random.choice(content.PLACES)
-    if it.chance(0.3, since=1):
+    if it.chance(0.25, since=6):
+        rows = ((it.word("when"), f"{day}, 10:00 bis 16:00 Uhr"), (it.word("where"), place))
+        it.story.add(Table(("Was", "Angabe"), tuple((Cell((a,)), Cell((b,))) for a, b in rows)))
+    elif it.chance(0.3, since=1):
         it.story.add(Para(f"{day} | 10:00–16:00 Uhr | {place}"))
     else:
         it.story.add(

@@ -108,12 +108,14 @@ def _fields(it: Draw) -> None:
     bare = not called and it.chance(0.4, since=3)
     end = ")" if it.chance(0.4, since=5) else "."
     separator = it.pick(SEPARATORS)
+    below = it.chance(0.2, since=6)  # the title stands in the next line
     shape = _shape(it)
     for place, title in enumerate(it.random.sample(content.TITLES, it.random.choice([3, 4])), 1):
         number = {"1": str(place), "I": ROMAN[place - 1], "A": chr(64 + place)}[numbered]
         plain = title if bare else f"{number}{end} {title}"
         head = f"{called} {number}{separator}{title}" if called else plain
-        it.story.add(Heading(2, head))
+        it.story.add(Heading(2, f"{called} {number}" if below and called else head))
+        it.story.add(*([Heading(3, title)] if below and called else []))
         home = it.doc.add("field", title)
         it.homes.append((f"{called} {number}" if called else "", title, home))
         if shape["introduced"]:
@@ -220,6 +222,7 @@ def _cards(it: Draw) -> None:
     it.story.add(Heading(2, it.word("cards")))
     form = it.pick((("zum", "same"), ("title",), ("zu",), ("number",), ("title",)))
     style = it.random.choice(["✓", "-", "•", "*", "–"])
+    quoted = it.chance(0.4, since=6)
     for named, title, home in it.homes:
         head = title
         if named:
@@ -231,6 +234,7 @@ def _cards(it: Draw) -> None:
             }.get(form, title)
         it.story.add(Heading(3, head))
         texts = content.voices(it.random, it.random.choice([2, 3, 4]))
+        texts = [f"„{text}“" for text in texts] if quoted else texts
         for text in texts:
             it.doc.add("card", text, home)
         it.story.add(Listing(tuple(Entry(style, text) for text in texts)))

@@ -15,6 +15,8 @@ from leitfaden.intake.tests.corpus.drawn.parts import (
 )
 from leitfaden.intake.tests.corpus.texts import wrapped
 
+TIGHT = 6  # the drawer from which on
+FEWEST_BLANK = 3  # in a row, as between chapters
 LOOKS = ("plain", "ruled", "capital", "colon", "starred")
 
 
@@ -25,7 +27,18 @@ def markdown(story: Story, random: Random) -> str:
 def plain(story: Story, random: Random, drawer: int) -> str:
     look = random.choice(LOOKS[: 2 + drawer])
     width = random.choice([10_000, 60, 72])
-    return "\n".join(_rows(story, random, look=look, width=width))
+    rows = list(_rows(story, random, look=look, width=width))
+    tight = drawer >= TIGHT and random.random() < 0.35 and look in {"plain", "colon", "capital"}
+    return "\n".join(_tightened(rows) if tight else rows)
+
+
+def _tightened(rows: list[str]) -> Iterator[str]:
+    """As people type who never leave a line out: one blank line where there were several."""
+    blank = 0
+    for row in "\n".join(rows).split("\n"):
+        blank = 0 if row.strip() else blank + 1
+        if row.strip() or blank == FEWEST_BLANK:
+            yield row
 
 
 def _rows(story: Story, random: Random, *, look: str, width: int) -> Iterator[str]:

@@ -119,6 +119,7 @@ def _list(it: Draw) -> None:
     how = it.random.choice(["heading", "numbered", "heading"])
     style = it.pick(STYLES) if how == "heading" else it.random.choice(["-", "a)", "1.1", "•"])
     numbering = it.random.choice(["1.", "1)", "I."])
+    coded = it.chance(0.4, since=6)
     explained = how == "heading" and it.chance(0.5)
     told = it.pick((("brackets", "none"), ("dash",), ("below",), ("square",), ("colon",)))
     number = 0
@@ -132,7 +133,8 @@ def _list(it: Draw) -> None:
             if how == "heading":
                 it.story.add(Heading(3, f"{called} {number}: {name}" if called else name))
             else:
-                it.story.add(Listing((Entry(marks(numbering, number)[-1], name),)))
+                mark = f"H{number}" if coded else marks(numbering, number)[-1]
+                it.story.add(Listing((Entry(mark, name),)))
             if explained:
                 it.story.add(Para(it.random.choice(content.WHY)))
             _measures(it, style, told, home, str(number), deep=how != "heading")
