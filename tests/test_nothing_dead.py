@@ -14,7 +14,9 @@ NO_SELECTOR = re.compile(r"/\*.*?\*/|\{[^{}]*\}|url\([^)]*\)", re.DOTALL)
 CLASS_IN_HTML = re.compile(r'class="((?:[^"{]|\{%.*?%\}|\{\{.*?\}\})*)"')
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'|`([^`]*)`')
 WORD = re.compile(r"[\w-]+")
-PUT_TOGETHER = re.compile(r"([kn]|d)\d|kern-(alert--(info|success|warning)|form-check__radio)")
+PUT_TOGETHER = re.compile(
+    r"([kn]|d)\d|kern-(alert--(info|success|warning)|form-check__radio|form-input__select)"
+)
 """Numbered strands, columns and depths, and KERN's own names, whose end is written where they are used."""
 FOUND_BY_DJANGO = re.compile(r"(400|403|403_csrf|404|500)\.html|core/gallery/[\w-]+\.html")
 """Faults, and the samples, which the gallery's own test counts."""

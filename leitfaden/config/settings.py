@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "leitfaden.core.middleware.write_out_languages",
+    "leitfaden.core.middleware.SayWhenBusy",
 ]
 
 ROOT_URLCONF = "leitfaden.config.urls"
@@ -119,9 +120,11 @@ DATABASES = {
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     if not Path(DATABASES["default"]["NAME"]).exists():
         _for_its_owner_alone(Path(DATABASES["default"]["NAME"]))
+    # Who writes waits for the one before, who may be taking over a document of thousands of lines.
     DATABASES["default"]["OPTIONS"] = {
+        "timeout": 20,
         "init_command": (
-            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;"
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=20000;"
         ),
         "transaction_mode": "IMMEDIATE",
     }

@@ -1,9 +1,12 @@
 """What every request and every page goes through: nonsense is refused, the language of texts is written out."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.core.exceptions import BadRequest
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from leitfaden.core import written
 
@@ -30,3 +33,20 @@ def write_out_languages(answer: Answer) -> Answer:
         return written.finish(page) if is_page else page
 
     return answered
+
+
+class SayWhenBusy:
+    """SQLite lets one writer in at a time; whoever has waited too long is told that nothing was saved."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.answer(request)
+
+    def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
+        if not (isinstance(fault, OperationalError) and "database is locked" in str(fault)):
+            return None
+        page = render(request, "503.html", status=HTTPStatus.SERVICE_UNAVAILABLE)
+        page["Retry-After"] = "60"
+        return page

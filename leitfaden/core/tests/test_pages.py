@@ -116,7 +116,7 @@ def test_where_nothing_is_found_a_card_can_be(client):
     assert "Diese Seite gibt es nicht." in answer.content.decode()
 
 
-@pytest.mark.parametrize("name", ["500.html", "400.html", "403_csrf.html"])
+@pytest.mark.parametrize("name", ["500.html", "503.html", "400.html", "403_csrf.html"])
 def test_a_fault_is_told_without_request_and_database(name, django_db_blocker):
     with django_db_blocker.block(), translation.override("de"):
         html = get_template(name).render()
