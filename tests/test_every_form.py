@@ -114,3 +114,16 @@ def test_no_form_breaks_whatever_is_typed_into_it(coordinator):
         "amendments:decision_note", "workshops:card_new", "workshops:card_answer",
         "intake:item_edit", "intake:item_split", "intake:item_place", "intake:item_kind",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/massnahmen/neu/?herausforderung=H-{}", "/massnahmen/neu/?einheit=E-{}",
+        "/massnahmen/neu/?karte=K-{}", "/aenderungen/Ae-1/gruende/?q=K-{}",
+        "/veranstaltungen/V-1/sortieren/?gruppe={}", "/aenderungen/entwerfen/?einheit={}",
+        "/aenderungen/?feld={}", "/aenderungen/?fassung={}",
+    ],
+)  # fmt: skip
+def test_a_number_longer_than_any_in_an_address_is_no_crash(coordinator, address):
+    assert coordinator.get(address.format("9" * 5000)).status_code in (200, 404)

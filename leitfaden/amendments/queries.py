@@ -23,7 +23,7 @@ from leitfaden.workshops.models import Card, Group, Summary, Theme
 from leitfaden.workshops.models.card import CardQuerySet
 from leitfaden.workshops.models.theme import ThemeQuerySet
 
-CODE = re.compile(r"\b([KT])-?(\d+)\b", re.IGNORECASE)
+CODE = re.compile(r"\b([KT])-?(\d{1,9})\b", re.IGNORECASE)
 MOST_FOUND = 30
 
 STATES = {

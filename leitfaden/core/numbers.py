@@ -1,9 +1,12 @@
-"""Numbers for printed codes: one series per kind of thing, without a gap and never twice."""
+"""Numbers for printed codes: one series per kind of thing, without a gap and never twice; and numbers in addresses."""
 
 from django.db import transaction
 from django.db.models import F
 
 from leitfaden.core.models import Series
+
+LONGEST = 9
+"""So many digits has the longest number; no series comes near it."""
 
 
 @transaction.atomic
@@ -17,3 +20,9 @@ def take(series: str, count: int = 1) -> range:
 
 def take_one(series: str) -> int:
     return take(series)[0]
+
+
+def number_in(said: str | None) -> int:
+    """A number from an address or a form; whatever else somebody sends is the number of nothing, -1."""
+    known = said is not None and said.isascii() and said.isdigit() and len(said) <= LONGEST
+    return int(said or "") if known else -1

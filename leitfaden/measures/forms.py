@@ -20,7 +20,7 @@ from leitfaden.people.models.visibility import Visitor
 from leitfaden.workshops.models import Card, Theme
 
 DAY = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
-CODE = re.compile(r"\b([KT])\s*[-–]?\s*(\d{1,12})\b", re.IGNORECASE)
+CODE = re.compile(r"\b([KT])\s*[-–]?\s*(\d{1,9})\b", re.IGNORECASE)
 
 
 NOTHING = "–"

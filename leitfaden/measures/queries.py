@@ -21,6 +21,7 @@ from django.db.models import (
 )
 from django.utils import timezone
 
+from leitfaden.core.numbers import number_in
 from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.guidelines.models import Unit, Wording
 from leitfaden.measures.models import Challenge, Measure, MeasureReason, StatusReport
@@ -264,8 +265,7 @@ def begun_with(asked: Mapping[str, str], visitor: Visitor) -> dict[str, object]:
 
 def _numbered[T: Model](things: QuerySet[T], code: str | None) -> T | None:
     """The thing a printed code such as `H-3` stands for."""
-    number = (code or "").rpartition("-")[2]
-    return things.filter(number=int(number)).first() if number.isdecimal() else None
+    return things.filter(number=number_in((code or "").rpartition("-")[2])).first()
 
 
 def latest_words(today: dt.date, *, count: int = 3) -> list[StatusReport]:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.amendments import queries, stations, words
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.gone import gone_if_withdrawn
+from leitfaden.core.numbers import number_in
 from leitfaden.core.parts import Choice, Row
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import Written
@@ -79,7 +80,8 @@ def find_amendment(request: HttpRequest, number: int) -> Amendment:
 
 def _number(given: str | None) -> int | None:
     """A number from the address; whatever else stands there is no filter."""
-    return int(given) if given and given.isascii() and given.isdigit() and len(given) < 10 else None
+    found = number_in(given)
+    return found if found >= 0 else None
 
 
 def _with(request: HttpRequest, **change: str) -> str:

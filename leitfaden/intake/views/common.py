@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 
+from leitfaden.core.numbers import number_in
 from leitfaden.intake import actions
 from leitfaden.intake.models import Document, Item
 from leitfaden.intake.queries import Review
@@ -36,11 +37,6 @@ def item_of(request: HttpRequest, pk: int, position: int | str) -> Item:
 def items_of(request: HttpRequest, pk: int) -> QuerySet[Item]:
     seen = Document.objects.visible_to(request.user)
     return Item.objects.filter(document__in=seen, document=pk).select_related("document")
-
-
-def number_in(said: str) -> int:
-    """A position as forms send it; whatever else somebody sends is the position of nothing."""
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else -1
 
 
 def chosen(request: HttpRequest, pk: int, name: str) -> tuple[Item, list[str]]:

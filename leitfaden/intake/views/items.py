@@ -5,12 +5,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
+from leitfaden.core.numbers import number_in
 from leitfaden.intake import actions
 from leitfaden.intake.forms import ItemForm
 from leitfaden.intake.models import Step
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import certainty, source_around
-from leitfaden.intake.views.common import acted, actor, back_to, document_of, item_of, number_in
+from leitfaden.intake.views.common import acted, actor, back_to, document_of, item_of
 from leitfaden.people.gates import Duty, only
 
 

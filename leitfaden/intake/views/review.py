@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from leitfaden.core.kept import Lost, made
+from leitfaden.core.numbers import number_in
 from leitfaden.core.parts import Choice
 from leitfaden.intake.models import Document
 from leitfaden.intake.models.item import Type
@@ -25,7 +26,6 @@ from leitfaden.intake.views.common import (
     PER_PAGE,
     UNSURE,
     document_of,
-    number_in,
 )
 from leitfaden.people.gates import Duty, may, only
 

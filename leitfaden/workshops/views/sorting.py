@@ -9,6 +9,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from leitfaden.core.numbers import number_in
 from leitfaden.core.parts import Choice
 from leitfaden.events.models import Event
 from leitfaden.people.gates import Duty, only
@@ -112,9 +113,7 @@ def _place(request: HttpRequest, number: int) -> tuple[Event, Group | None]:
     if not wanted:
         return event, None
     groups = Group.objects.select_related("event")
-    return event, get_object_or_404(
-        groups, event=event, number=int(wanted) if wanted.isdecimal() else -1
-    )
+    return event, get_object_or_404(groups, event=event, number=number_in(wanted))
 
 
 def _address(event: Event, request: HttpRequest) -> str:
