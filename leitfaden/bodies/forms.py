@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from django import forms
+from django.urls import resolve, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +45,17 @@ class PaperForm(Form):
         empty_label=_("ohne Angabe"),
     )
     web = forms.URLField(label=_("Adresse im Ratsinformationssystem"), required=False)
+
+    def clean_reference(self) -> str:
+        """The reference is the paper's address: it must lead to it and to nothing else."""
+        reference: str = self.cleaned_data["reference"]
+        found = resolve(reverse("bodies:paper_detail", args=[reference]))
+        ways = {".", "..", ""} & set(reference.split("/"))
+        if found.url_name != "paper_detail" or ways:
+            raise forms.ValidationError(
+                _("Unter dieser Nummer hätte die Drucksache keine Adresse.")
+            )
+        return reference
 
 
 class ResolutionForm(Form):

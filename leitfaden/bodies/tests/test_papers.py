@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from leitfaden.audit.models import Event
 from leitfaden.bodies import actions
+from leitfaden.bodies.forms import PaperForm
 from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.bodies.tests.factories import (
     CouncilFactory,
@@ -171,3 +172,16 @@ def test_an_editor_does_not_note_resolutions(client):
     client.force_login(EditorFactory())
     assert client.get(reverse("bodies:resolution_new", args=[paper.reference])).status_code == 403
     assert "Beschluss vermerken" not in client.get(paper.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize(
+    "reference", ["erfassen", "a/../b", "a//b", "a/./b", "a/veroeffentlichung"]
+)
+def test_a_paper_must_be_found_under_its_number(reference):
+    form = PaperForm({"reference": reference})
+    assert form.errors["reference"] == ["Unter dieser Nummer hätte die Drucksache keine Adresse."]
+
+
+@pytest.mark.parametrize("reference", ["DS0450/18", "V 12/2026", "A.1-b", "DS0450/18/1"])
+def test_usual_numbers_are_taken(reference):
+    assert PaperForm({"reference": reference}).is_valid()

@@ -5,7 +5,9 @@ import pytest
 from leitfaden.core.numbers import number_in
 
 
-@pytest.mark.parametrize("said", ["", None, "-1", "1.5", "٣", "²", "1" * 10, "9" * 5000, "0x1", " 1"])
+@pytest.mark.parametrize(
+    "said", ["", None, "-1", "1.5", "٣", "²", "1" * 10, "9" * 5000, "0x1", " 1"]
+)
 def test_what_is_no_number_is_the_number_of_nothing(said):
     assert number_in(said) == -1
 
