@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseRedirectBase
 from django.shortcuts import redirect
 
+from leitfaden.audit.queries import stamp
 from leitfaden.people.models import Sending, User
 
 TOKEN = "csrfmiddlewaretoken"  # noqa: S105 - a field's name
@@ -32,8 +33,10 @@ def once(request: HttpRequest, user: User, answer: Callable[[], HttpResponse]) -
         last = _turn_of(user)
         if last.led_to and last.fingerprint == fingerprint:
             return redirect(last.led_to)
+        before = stamp()
         answered = answer()
-        last.fingerprint, last.led_to = fingerprint, _led_to(answered)
+        is_taken = stamp() != before  # a refused form records nothing and may be sent again
+        last.fingerprint, last.led_to = fingerprint, _led_to(answered) if is_taken else ""
         last.save(update_fields=["fingerprint", "led_to"])
     return answered
 

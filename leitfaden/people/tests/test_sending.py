@@ -18,7 +18,7 @@ from leitfaden.people.models import Role
 from leitfaden.people.sending import TYPED
 from leitfaden.people.tests.factories import UserFactory
 from leitfaden.workshops.models import Theme
-from leitfaden.workshops.tests.factories import CardFactory
+from leitfaden.workshops.tests.factories import CardFactory, SortingFactory, ThemeFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -108,6 +108,23 @@ def test_a_form_that_came_back_with_errors_may_be_sent_again():
     sent = {"title": "", "csrfmiddlewaretoken": token(client, "/massnahmen/neu/")}
     for _ in range(2):
         assert press_button(client, "/massnahmen/neu/", sent).status_code == 200
+
+
+def test_a_form_that_was_refused_may_be_sent_again_from_the_same_page():
+    card, client = CardFactory(), colleague()
+    other = ThemeFactory(event=card.event)
+    SortingFactory(card=card, theme=other)
+    page = f"/veranstaltungen/V-{card.event.number}/sortieren/"
+    typed = {
+        "cards": card.pk,
+        "title": "Wege",
+        "csrfmiddlewaretoken": token(client, f"{page}?zeige=alle"),
+    }
+    press_button(client, page, typed)  # lies elsewhere already: the thought is missing
+    assert Theme.objects.count() == 1
+    other.sortings.all().delete()
+    press_button(client, page, typed)
+    assert Theme.objects.count() == 2
 
 
 def test_two_people_send_the_same_words_and_both_are_heard():
