@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from leitfaden.amendments.models import Amendment
 from leitfaden.core.choices import chosen
@@ -13,9 +13,9 @@ Kind, Decision = Amendment.Kind, Amendment.Decision
 
 
 RECOMMENDED = {
-    Decision.ADOPTED: _lazy("annehmen"),
-    Decision.ADOPTED_CHANGED: _lazy("mit Änderungen annehmen"),
-    Decision.DECLINED: _lazy("nicht annehmen"),
+    Decision.ADOPTED: gettext_lazy("annehmen"),
+    Decision.ADOPTED_CHANGED: gettext_lazy("mit Änderungen annehmen"),
+    Decision.DECLINED: gettext_lazy("nicht annehmen"),
 }
 
 

@@ -6,6 +6,8 @@ import datetime as dt
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.audit.actions import record
@@ -30,6 +32,20 @@ class NotYetResolved(Exception):
     """Ein Beschluss liegt nicht in der Zukunft."""
 
     sentence = _("Ein Beschluss kann nicht in der Zukunft liegen.")
+
+
+class BeforeItsPaper(Exception):
+    """Über eine Drucksache wird nicht beschlossen, bevor es sie gibt."""
+
+    def __init__(self, day: dt.date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+    @property
+    def sentence(self) -> str:
+        return gettext("Die Drucksache ist erst vom %(day)s.") % {
+            "day": date_format(self.day, "DATE_FORMAT")
+        }
 
 
 class NotCompetent(Exception):
@@ -95,6 +111,8 @@ def note_resolution(
     """Write down what a body resolved; `votes` are yes, no and abstained."""
     if decided_on > timezone.localdate():
         raise NotYetResolved
+    if paper and paper.date and decided_on < paper.date:
+        raise BeforeItsPaper(paper.date)
     yes, no, abstained = votes or (None, None, None)
     resolution = Resolution.objects.create(
         organization=organization,

@@ -65,8 +65,12 @@ def resolution_new(request: HttpRequest, reference: str) -> HttpResponse:
     form = ResolutionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         body = form.cleaned_data.pop("organization")
-        actions.note_resolution(body, paper=paper, by=_me(request), **form.cleaned_data)
-        return redirect(paper)
+        try:
+            actions.note_resolution(body, paper=paper, by=_me(request), **form.cleaned_data)
+        except actions.BeforeItsPaper as refusal:
+            form.add_error("decided_on", refusal.sentence)
+        else:
+            return redirect(paper)
     return render(request, "bodies/resolution_form.html", {"form": form, "paper": paper})
 
 

@@ -11,10 +11,13 @@ from leitfaden.amendments.actions.refusals import (
     AlreadyDecided,
     AlreadyDrawnUp,
     BeforeItWasProposed,
+    BeforeItWasRecommended,
     ChangedTextMissing,
     CorrectionUnexplained,
     NotThatDay,
+    NotThatPaper,
     NotTheirResolution,
+    NotWithThatOutcome,
     NotYetDecided,
     NotYetHappened,
     ReasonMissing,
@@ -31,6 +34,15 @@ DECISION = (
     "decision", "decided_by", "decided_on", "decision_reason", "text_decided", "resolution",
 )  # fmt: skip
 """What is noted of a decision, and taken back together."""
+
+Decision, Outcome = Amendment.Decision, Resolution.Outcome
+ADOPTING = (Outcome.ADOPTED, Outcome.ADOPTED_CHANGED)
+CARRIES = {
+    Decision.ADOPTED: ADOPTING,
+    Decision.ADOPTED_CHANGED: ADOPTING,
+    Decision.DECLINED: (*ADOPTING, Outcome.DECLINED),
+}
+"""A council adopts a list of proposals as a whole and declines or changes single ones with it."""
 
 
 @transaction.atomic
@@ -75,21 +87,25 @@ def decide(
     _check_day(amendment, on)
     if not organization.may_decide:
         raise NotCompetent
-    _check_resolution(resolution, organization, on)
+    if amendment.recommended_on and on < amendment.recommended_on:
+        raise BeforeItWasRecommended(amendment.recommended_on)
+    if resolution:
+        _check_resolution(resolution, organization, on)
+        _check_what_it_says(resolution, decision, paper)
     if decision == Amendment.Decision.DECLINED and not reason.strip():
         raise ReasonMissing
     if decision == Amendment.Decision.ADOPTED_CHANGED and not text_decided.strip():
         raise ChangedTextMissing
-    amendment.decision = decision
-    amendment.decided_by = organization
-    amendment.decided_on = on
-    amendment.decision_reason = reason
-    amendment.text_decided = text_decided if decision == Amendment.Decision.ADOPTED_CHANGED else ""
     if resolution is None and (votes or paper):
         resolution = note_resolution(
             organization, outcome=decision, decided_on=on, paper=paper, votes=votes, by=by
         )
     amendment.resolution = resolution
+    amendment.decision = decision
+    amendment.decided_by = organization
+    amendment.decided_on = on
+    amendment.decision_reason = reason
+    amendment.text_decided = text_decided if decision == Amendment.Decision.ADOPTED_CHANGED else ""
     amendment.save(update_fields=[*DECISION])
     record(DECIDED, amendment, by=by, code=amendment.code, decision=str(decision))
     return amendment
@@ -108,13 +124,18 @@ def _check_day(amendment: Amendment, on: dt.date) -> None:
         raise BeforeItWasProposed(first)
 
 
-def _check_resolution(
-    resolution: Resolution | None, organization: Organization, on: dt.date
-) -> None:
-    if resolution and resolution.organization_id != organization.pk:
+def _check_resolution(resolution: Resolution, organization: Organization, on: dt.date) -> None:
+    if resolution.organization_id != organization.pk:
         raise NotTheirResolution
-    if resolution and resolution.decided_on != on:
+    if resolution.decided_on != on:
         raise NotThatDay
+
+
+def _check_what_it_says(resolution: Resolution, decision: str, paper: Paper | None) -> None:
+    if resolution.outcome not in CARRIES[Decision(decision)]:
+        raise NotWithThatOutcome
+    if paper and resolution.paper_id != paper.pk:
+        raise NotThatPaper
 
 
 @transaction.atomic

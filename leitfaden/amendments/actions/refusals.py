@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from django.utils.formats import date_format
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
@@ -71,7 +71,21 @@ class BeforeItWasProposed(Exception):
 
     @property
     def sentence(self) -> str:
-        return _now("Die Änderung gab es erst ab dem %(day)s.") % {
+        return gettext("Die Änderung gab es erst ab dem %(day)s.") % {
+            "day": date_format(self.day, "DATE_FORMAT")
+        }
+
+
+class BeforeItWasRecommended(Exception):
+    """First a body recommends, then the competent one decides."""
+
+    def __init__(self, day: dt.date) -> None:
+        super().__init__(day.isoformat())
+        self.day = day
+
+    @property
+    def sentence(self) -> str:
+        return gettext("Die Empfehlung ist erst vom %(day)s.") % {
             "day": date_format(self.day, "DATE_FORMAT")
         }
 
@@ -86,6 +100,18 @@ class NotThatDay(Exception):
     """A decision is of the day of its resolution."""
 
     sentence = _("Der Beschluss ist von einem anderen Tag.")
+
+
+class NotWithThatOutcome(Exception):
+    """What a body declined carries nothing; of what it adopted as a whole, parts may be declined."""
+
+    sentence = _("Mit diesem Ergebnis trägt der Beschluss die Entscheidung nicht.")
+
+
+class NotThatPaper(Exception):
+    """A resolution is of its own paper."""
+
+    sentence = _("Der gewählte Beschluss gehört nicht zu dieser Drucksache.")
 
 
 class ReasonMissing(Exception):
@@ -109,7 +135,7 @@ class AlreadyDrawnUp(Exception):
 
     @property
     def sentence(self) -> str:
-        return _now("Diese Änderungen stehen schon in der Fassung „%(label)s“.") % {
+        return gettext("Diese Änderungen stehen schon in der Fassung „%(label)s“.") % {
             "label": self.edition.label
         }
 
@@ -123,7 +149,7 @@ class CollidingAmendments(Exception):
 
     @property
     def sentence(self) -> str:
-        return _now("%(one)s und %(other)s lassen sich nicht beide ausführen.") % {
+        return gettext("%(one)s und %(other)s lassen sich nicht beide ausführen.") % {
             "one": self.one.code,
             "other": self.other.code,
         }

@@ -7,7 +7,12 @@ from leitfaden.amendments.models import Amendment, PastDecision
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.audit.models import Event
 from leitfaden.bodies.models import Organization
-from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory, ResolutionFactory
+from leitfaden.bodies.tests.factories import (
+    CouncilFactory,
+    OrganizationFactory,
+    PaperFactory,
+    ResolutionFactory,
+)
 from leitfaden.guidelines.tests.factories import EditionFactory, WordingFactory
 from leitfaden.people.models import User
 from leitfaden.workshops.tests.factories import GroupFactory
@@ -172,6 +177,52 @@ def test_a_decision_is_of_the_body_and_of_the_day_of_its_resolution():
     with pytest.raises(actions.NotThatDay):
         adopted_on(DAY - dt.timedelta(days=1), **theirs)
     assert adopted_on(DAY, **theirs).resolution == resolution
+
+
+@pytest.mark.parametrize(
+    ("outcome", "decision", "goes"),
+    [
+        ("declined", "adopted", False),
+        ("declined", "adopted_changed", False),
+        ("declined", "declined", True),
+        ("noted", "adopted", False),
+        ("noted", "declined", False),
+        ("adopted", "adopted", True),
+        ("adopted", "declined", True),
+        ("adopted_changed", "adopted", True),
+    ],
+)
+def test_a_resolution_carries_what_its_outcome_allows(outcome, decision, goes):
+    resolution = ResolutionFactory(decided_on=DAY, outcome=outcome)
+    told = {"reason": "Kein Geld.", "text_decided": "Anders.", "resolution": resolution}
+    told |= {"organization": resolution.organization, "decision": decision}
+    if goes:
+        assert adopted_on(DAY, **told).decision == decision
+        return
+    amendment = AmendmentFactory()
+    with pytest.raises(actions.NotWithThatOutcome):
+        adopted_on(DAY, amendment, **told)
+    amendment.refresh_from_db()
+    assert not amendment.decision
+
+
+def test_a_resolution_belongs_to_the_paper_that_is_named_with_it():
+    paper = PaperFactory()
+    resolution = ResolutionFactory(decided_on=DAY, paper=paper)
+    theirs = {"organization": resolution.organization, "resolution": resolution}
+    with pytest.raises(actions.NotThatPaper):
+        adopted_on(DAY, paper=PaperFactory(), **theirs)
+    assert adopted_on(DAY, paper=paper, **theirs).resolution == resolution
+
+
+def test_nothing_is_decided_before_it_was_recommended_or_printed():
+    advised = AmendmentFactory(recommended=True)
+    with pytest.raises(actions.BeforeItWasRecommended) as refused:
+        adopted_on(dt.date(2026, 5, 5), advised)
+    assert "6. Mai 2026" in refused.value.sentence
+    assert adopted_on(dt.date(2026, 5, 6), advised).is_carried
+    with pytest.raises(actions.BeforeItsPaper):
+        adopted_on(DAY, paper=PaperFactory(date=dt.date(2026, 6, 4)))
 
 
 def test_a_decision_noted_wrongly_is_taken_back_and_noted_anew(coordinator):

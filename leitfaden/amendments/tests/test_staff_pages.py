@@ -1,3 +1,5 @@
+import datetime as dt
+
 import pytest
 from django.urls import reverse
 
@@ -5,7 +7,12 @@ from leitfaden.amendments import actions
 from leitfaden.amendments.models import Amendment
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.bodies.models import Resolution
-from leitfaden.bodies.tests.factories import CouncilFactory, OrganizationFactory, ResolutionFactory
+from leitfaden.bodies.tests.factories import (
+    CouncilFactory,
+    OrganizationFactory,
+    PaperFactory,
+    ResolutionFactory,
+)
 from leitfaden.events.tests.factories import EventFactory
 from leitfaden.guidelines.models import Edition
 from leitfaden.guidelines.tests.factories import EditionFactory, FieldTitleFactory, WordingFactory
@@ -271,6 +278,24 @@ def test_a_resolution_noted_before_belongs_to_the_body_and_has_its_own_vote(coor
     )
     amendment.refresh_from_db()
     assert amendment.resolution == resolution
+
+
+def test_what_does_not_fit_the_decision_is_said_at_its_field(coordinator):
+    amendment, paper = AmendmentFactory(recommended=True), PaperFactory(date=dt.date(2026, 6, 4))
+    declined = ResolutionFactory(outcome="declined")
+    told = {"decision": "adopted", "on": "2026-06-03", "organization": declined.organization_id}
+    no = {"decision": "declined", "reason": "Nein.", "resolution": declined.pk}
+    for more, field, said in (
+        ({"resolution": declined.pk}, "resolution", "Mit diesem Ergebnis"),
+        (no | {"paper": paper.pk}, "paper", "gehört nicht zu dieser Drucksache"),
+        ({"on": "2026-05-05"}, "on", "Die Empfehlung ist erst vom 6. Mai 2026."),
+        ({"paper": paper.pk}, "on", "Die Drucksache ist erst vom 4. Juni 2026."),
+    ):
+        form = coordinator.post(at("decision_note", amendment), told | more).context["form"]
+        assert said in str(form.errors[field])
+    amendment.refresh_from_db()
+    assert not amendment.decision
+    assert Resolution.objects.count() == 1
 
 
 def test_the_next_edition_is_drawn_up_after_a_look_at_every_change(coordinator):

@@ -28,6 +28,14 @@ REFUSALS = (
     actions.NotOfThisEdition,
 )
 
+DAYS = (
+    actions.NotYetHappened,
+    actions.BeforeItWasProposed,
+    actions.BeforeItWasRecommended,
+    actions.BeforeItsPaper,
+)
+RESOLUTIONS = (actions.NotTheirResolution, actions.NotThatDay, actions.NotWithThatOutcome)
+
 
 def _me(request: HttpRequest) -> User:
     return cast(User, request.user)
@@ -190,10 +198,12 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
             actions.decide(amendment, by=_me(request), **form.cleaned_data)
         except actions.AlreadyDecided as refusal:
             form.add_error(None, refusal.sentence)
-        except (actions.NotYetHappened, actions.BeforeItWasProposed) as refusal:
+        except DAYS as refusal:
             form.add_error("on", refusal.sentence)
-        except (actions.NotTheirResolution, actions.NotThatDay) as refusal:
+        except RESOLUTIONS as refusal:
             form.add_error("resolution", refusal.sentence)
+        except actions.NotThatPaper as refusal:
+            form.add_error("paper", refusal.sentence)
         except actions.ReasonMissing as refusal:
             form.add_error("reason", refusal.sentence)
         except actions.ChangedTextMissing as refusal:

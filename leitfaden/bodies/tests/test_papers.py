@@ -115,6 +115,17 @@ def test_nothing_was_resolved_tomorrow(client):
     assert Resolution.objects.get().decided_on == dt.date(2026, 10, 5)
 
 
+def test_nothing_was_resolved_before_its_paper(client):
+    paper, council = PaperFactory(date=dt.date(2026, 5, 4)), CouncilFactory()
+    client.force_login(CoordinatorFactory())
+    sent = {"organization": council.pk, "decided_on": "2026-05-03", "outcome": "adopted"}
+    there = reverse("bodies:resolution_new", args=[paper.reference])
+    errors = client.post(there, sent).context["form"].errors
+    assert "erst vom 4. Mai 2026" in str(errors["decided_on"])
+    client.post(there, sent | {"decided_on": "2026-05-04"})
+    assert Resolution.objects.get().decided_on == dt.date(2026, 5, 4)
+
+
 def test_half_a_vote_is_no_vote(client):
     paper, council = PaperFactory(), CouncilFactory()
     client.force_login(CoordinatorFactory())

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from leitfaden.bodies.actions import BeforeItsPaper
 from leitfaden.guidelines import actions, forms, queries, words
 from leitfaden.guidelines.diff import compare
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Kind, Wording
@@ -90,7 +91,7 @@ def edition_adopt(request: HttpRequest, slug: str, edition_slug: str) -> HttpRes
             actions.adopt(edition, by=_me(request), **form.cleaned_data)
         except (actions.EditionFrozen, actions.NothingToAdopt) as refusal:
             form.add_error(None, refusal.sentence)
-        except (actions.NotYetAdopted, actions.NotThatDay) as refusal:
+        except (actions.NotYetAdopted, actions.NotThatDay, BeforeItsPaper) as refusal:
             form.add_error("on", refusal.sentence)
         except actions.AdopterMissing as refusal:
             form.add_error("organization", refusal.sentence)
