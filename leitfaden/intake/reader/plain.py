@@ -11,6 +11,7 @@ BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 BAR = re.compile(r"(?<!\\)\|")
 MOST_NAME = 60  # letters of a heading that nothing sets apart
 MOST_MEASURED = 5000
+FEWEST_LINES, FEW_GAPS = 8, 12  # of a text without blank lines; one in so many lines
 FEWEST_TIGHT = 3
 FULL = 0.7  # of the longest line: no wrapped line is shorter
 DIVIDER = re.compile(r"\|?[\s:|-]*--[\s:|-]*")
@@ -43,12 +44,22 @@ def _aired(lines: list[Line]) -> list[Line]:
     Only where that is the habit of the text: more such lines than headings that are set apart.
     """
     width = max((len(line.raw) for line in lines[:MOST_MEASURED]), default=0)
+    if len(lines) >= FEWEST_LINES and FEW_GAPS * sum(line.gap for line in lines[1:]) <= len(lines):
+        return [lines[0], *(_anew(above, line, width) for above, line in pairwise(lines))]
     tight = [i for i in range(1, len(lines) - 1) if _stands_between(lines, i, width)]
     apart = sum(_is_apart(above, below) for above, below in pairwise(lines))
     if len(tight) >= FEWEST_TIGHT and len(tight) > apart:
         for i in tight:
             lines[i] = lines[i]._replace(gap=True)
     return lines
+
+
+def _anew(above: Line, line: Line, width: int) -> Line:
+    """Without any blank line, what begins after a complete line is a paragraph of its own."""
+    back = above.marked and line.indent < above.indent
+    done = back or ends_sentence(above.body) or len(above.raw) < FULL * width
+    begins = line.body[:1].isupper() or bool(line.number)
+    return line._replace(gap=True) if done and begins and not (line.bullet or line.row) else line
 
 
 def _is_apart(line: Line, below: Line) -> bool:

@@ -12,8 +12,15 @@ from leitfaden.intake.tests.corpus.drawn.words import DRAWERS
 from leitfaden.intake.tests.corpus.gold import Document
 from leitfaden.intake.tests.corpus.test_figures import read, show, whole
 
-LEAST_SHARE, LEAST_AUC = 0.95, 0.8
-ONCE_HELD_OUT = (("erste", 1), ("zweite", 2), ("dritte", 3), ("vierte", 4), ("achte", 5))
+LEAST_SHARE, LEAST_STATES, LEAST_AUC = 0.95, 0.9, 0.8
+ONCE_HELD_OUT = (
+    ("erste", 1),
+    ("zweite", 2),
+    ("dritte", 3),
+    ("vierte", 4),
+    ("achte", 5),
+    ("sechs1", 6),
+)
 EACH, FRESH, WORN = 12, 24, 36
 FEWEST_WRONG = 25
 
@@ -25,7 +32,7 @@ def test_what_was_held_out_once_is_read(seed: str, drawer: int) -> None:
     total = whole(figures)
     assert total.share >= LEAST_SHARE
     assert total.lost == []
-    assert total.states_right >= LEAST_SHARE * total.states
+    assert total.states_right >= LEAST_STATES * total.states
 
 
 def test_documents_of_a_seed_that_nobody_fitted_are_read() -> None:
