@@ -10,8 +10,9 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from leitfaden.amendments import words
 from leitfaden.amendments.models import Amendment, AmendmentReason
-from leitfaden.amendments.words import RECOMMENDED, changes, place_of
+from leitfaden.amendments.words import RECOMMENDED, place_of
 from leitfaden.core import ui
 from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html, format_html_join
@@ -79,18 +80,17 @@ def dissent(told: Mapping[Group, str]) -> SafeString:
 
 
 def change(amendment: Amendment, why: SafeString) -> Station:
-    before, after = changes(amendment)
-    proposed = amendment.proposed_by
-    said = sentence(_("eingebracht von %(name)s"), name=proposed) if proposed else ""
+    who = amendment.proposed_by
+    said = sentence(_("eingebracht von %(name)s"), name=who) if who else ""
     day = date_format(amendment.proposed_on) if amendment.proposed_on else ""
     return Station(
         Sign.AMENDMENT,
         State.HERE,
         kind=_("Änderung %(code)s") % {"code": amendment.code},
         when=in_a_row(said, day),
-        title=_("Was sich ändert"),
+        title=_("Was vorgeschlagen war") if amendment.text_decided else _("Was sich ändert"),
         detail=format_html("<p>{}: {}</p>", place_of(amendment), chosen(amendment, "kind")),
-        body=texts.diff(compare(before, after)) + _remark(amendment) + why,
+        body=texts.diff(compare(*words.proposed(amendment))) + _remark(amendment) + why,
     )
 
 
@@ -129,9 +129,17 @@ def decided(amendment: Amendment) -> list[Station]:
         title=capfirst(chosen(amendment, "decision")),
         word=chosen(amendment, "decision") if declined else "",
         detail=_why(amendment),
-        body=_vote(amendment),
+        body=_decided_words(amendment) + _vote(amendment),
     )
     return [station]
+
+
+def _decided_words(amendment: Amendment) -> SafeString:
+    """Words other than the proposed ones are those of the body that decided."""
+    if not amendment.text_decided:
+        return SafeString("")
+    drawn = texts.diff(compare(*words.decided(amendment)))
+    return format_html("<h4>{}</h4>{}", words.compared_with(amendment), drawn)
 
 
 def _why(amendment: Amendment) -> SafeString:

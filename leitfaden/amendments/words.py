@@ -49,8 +49,27 @@ def summary_of(amendment: Amendment) -> str:
     return f"{place_of(amendment)} {chosen(amendment, 'kind')}"
 
 
+def proposed(amendment: Amendment) -> tuple[str, str]:
+    """Text before and as proposed, for the comparison."""
+    if amendment.kind == Kind.MOVE:
+        return amendment.text_before, amendment.text_before
+    return amendment.text_before, amendment.text_after
+
+
+def decided(amendment: Amendment) -> tuple[str, str]:
+    """What the deciding body made of the proposal, where it adopted other words."""
+    return amendment.text_after or amendment.text_before, amendment.text_decided
+
+
+def compared_with(amendment: Amendment) -> str:
+    """What the decided words are held against: the proposed ones, else those that stood there."""
+    if amendment.text_after:
+        return _("Beschlossener Wortlaut, verglichen mit dem Vorschlag")
+    return _("Beschlossener Wortlaut, verglichen mit dem bisherigen")
+
+
 def changes(amendment: Amendment) -> tuple[str, str]:
-    """Text before and after, as decided or else as proposed, for the comparison."""
+    """Text before and as the next edition will have it: as decided or else as proposed."""
     if amendment.kind == Kind.MOVE:
         return amendment.text_before, amendment.final_text or amendment.text_before
     return amendment.text_before, amendment.final_text

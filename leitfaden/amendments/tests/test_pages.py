@@ -144,6 +144,47 @@ def test_recommended_and_decided_stand_on_separate_lines_with_the_vote(client):
     assert amendment.resolution.paper == paper
 
 
+def as_drawn(page):
+    """The page's two beads: what was proposed, and what was decided."""
+    before, _, after = page.partition("Entschieden")
+    return before, after
+
+
+def test_what_was_proposed_stays_beside_what_was_decided(client):
+    amendment = AmendmentFactory(
+        adopted=True,
+        text_before="Die Stadt bemüht sich um klare Sprache.",
+        text_after="Die Stadt sorgt für klare Sprache.",
+        decision="adopted_changed",
+        text_decided="Die Stadt sorgt für leichte Sprache.",
+        decided_by=CouncilFactory(name="Rat der Stadt"),
+    )
+    proposed, decided = as_drawn(read(client, amendment.get_absolute_url()))
+    assert "eingebracht von Integrationsbeirat" in proposed
+    assert "sorgt für</span></ins>" in proposed
+    assert "leichte" not in proposed
+    assert "Rat der Stadt, 3. Juni 2026" in decided
+    assert "verglichen mit dem Vorschlag" in decided
+    assert "klare</span></del>" in decided
+    assert "leichte</span></ins>" in decided
+
+
+def test_a_strike_adopted_with_other_words_shows_both(client):
+    amendment = AmendmentFactory(
+        adopted=True,
+        kind="strike",
+        text_before="Alle Briefe.",
+        text_after="",
+        decision="adopted_changed",
+        text_decided="Wichtige Briefe.",
+    )
+    proposed, decided = as_drawn(read(client, amendment.get_absolute_url()))
+    assert "Alle Briefe.</span></del>" in proposed
+    assert "Wichtige" not in proposed
+    assert "verglichen mit dem bisherigen" in decided
+    assert "Wichtige</span></ins>" in decided
+
+
 def test_a_declined_amendment_gives_the_reason(client):
     amendment = AmendmentFactory(declined=True)
     page = read(client, amendment.get_absolute_url())
