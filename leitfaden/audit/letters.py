@@ -6,6 +6,7 @@ other. One transaction asks a task to work once, however many facts it records.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import connection, transaction
@@ -20,8 +21,16 @@ MOST = 500
 
 def post(event: Event) -> None:
     """Write to all who react to this verb, and see that they are asked to work."""
-    for task in subscribers(event.verb):
-        Letter.objects.create(addressee=name_of(task), event_id=event.pk)
+    post_all(event.verb, [event])
+
+
+def post_all(verb: str, events: Sequence[Event]) -> None:
+    """The same for many facts of one verb."""
+    for task in subscribers(verb) if events else ():
+        addressee = name_of(task)
+        Letter.objects.bulk_create(
+            Letter(addressee=addressee, event_id=event.pk) for event in events
+        )
         _ask_to_work(task)
 
 

@@ -6,9 +6,9 @@ from django.tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from leitfaden.audit import subscriptions
-from leitfaden.audit.actions import record
+from leitfaden.audit.actions import record, record_all
 from leitfaden.audit.letters import take
-from leitfaden.audit.models import Letter
+from leitfaden.audit.models import Event, Letter
 from leitfaden.audit.subscriptions import Subscription, name_of, subscribe, subscribers
 from leitfaden.audit.verbs import Verb
 from leitfaden.people.tests.factories import UserFactory
@@ -90,3 +90,22 @@ def test_letters_are_taken_only_when_the_work_is_done(heard):
         assert take(name_of(listen)) == [event]
     with transaction.atomic():
         assert take(name_of(listen)) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_facts_at_once_are_the_same_facts_and_letters(heard):
+    users = UserFactory.create_batch(3)
+    events = record_all(SAID, [(user, {"code": user.pk}) for user in users], by=users[0])
+    assert list(Event.objects.order_by("pk")) == events
+    assert [(event.subject_id, event.actor_id, event.data) for event in events] == [
+        (user.pk, users[0].pk, {"code": user.pk}) for user in users
+    ]
+    with transaction.atomic():
+        assert take(name_of(listen)) == events
+    assert waiting() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_facts_ask_nobody_to_work(heard):
+    assert record_all(SAID, [], by=None) == []
+    assert (waiting(), Letter.objects.count()) == (0, 0)

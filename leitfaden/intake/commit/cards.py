@@ -22,32 +22,35 @@ def write(writing: Writing) -> None:
     units = {
         (wording.field_id, wording.number): wording.unit for wording in writing.wordings.values()
     }
-    for item in writing.of(Type.CARD):
-        _card(writing, item, units, photographed=photographed)
+    said = [
+        (item, voice)
+        for item in writing.of(Type.CARD)
+        if (voice := _voice(writing, item, units, photographed=photographed))
+    ]
+    voices = [voice for _item, voice in said]
+    cards = workshops.pin_voices(voices, by=writing.by, publish=True)
+    writing.all_became("card", list(zip((item for item, _voice in said), cards, strict=True)))
 
 
-def _card(
+def _voice(
     writing: Writing,
     item: Item,
     units: dict[tuple[int | None, str], Unit],
     *,
     photographed: bool,
-) -> None:
+) -> workshops.Voice | None:
     event, field = writing.event_of(item), writing.field_of(item)
     if event is None:
-        return
-    card = workshops.pin(
+        return None
+    return workshops.Voice(
         event,
         text=flowing(item.text),
         channel=channel_of(item.told, photographed=photographed),
-        by=writing.by,
         group=writing.group_of(item),
         field=field,
         unit=_unit(writing, item, field, units),
         evidence=_evidence(writing, item),
-        publish=True,
     )
-    writing.became(item, card)
 
 
 def tell_again(writing: Writing) -> None:

@@ -108,5 +108,4 @@ def _summary(writing: Writing, field: Item) -> None:
     text = "\n\n".join(flowing(item.text) for item in paragraphs)
     summary = workshops.sum_up(group, text=text, cards=(), by=writing.by, publish=True)
     workshops.confirm(summary, how=Summary.Confirmation.IMPORTED, by=writing.by)
-    for item in paragraphs:
-        writing.became(item, summary)
+    writing.together_became(paragraphs, "summary", summary)

@@ -1,10 +1,12 @@
 """What a commit holds in its hands: the items in order and the things already made of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import batched
 
 from django.db import models
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from leitfaden.events.models import Event, Workshop
@@ -26,6 +28,12 @@ KEYS = {
     if (model := Item._meta.get_field(key).related_model) and not isinstance(model, str)
 }  # fmt: skip
 """Which key of an item holds which kind of thing."""
+
+BATCH = 500
+"""So many items are written at a time."""
+
+ROW = 20
+"""So many items in a row are written by one question; fewer are written along with others."""
 
 
 @dataclass
@@ -91,6 +99,27 @@ class Writing:
         key = KEYS[thing._meta.label]
         setattr(item, key, thing)
         item.save(update_fields=[key])
+
+    def together_became(self, items: Sequence[Item], key: str, thing: models.Model) -> None:
+        """Many items are parts of one thing."""
+        for item in items:
+            setattr(item, key, thing)
+        for some in batched([item.pk for item in items], BATCH):
+            Item.objects.filter(pk__in=some).update(**{key: thing})
+
+    def all_became(self, key: str, pairs: Sequence[tuple[Item, models.Model]]) -> None:
+        """The same for many items; both were mostly made in a row, so their keys lie equally far
+        apart, and thousands are a few questions."""
+        apart: dict[int, list[Item]] = {}
+        for item, thing in pairs:
+            setattr(item, key, thing)
+            apart.setdefault(thing.pk - item.pk, []).append(item)
+        rows = {gap: items for gap, items in apart.items() if len(items) >= ROW}
+        for gap, items in rows.items():
+            for some in batched([item.pk for item in items], BATCH):
+                Item.objects.filter(pk__in=some).update(**{f"{key}_id": F("pk") + gap})
+        single = [item for gap, items in apart.items() if gap not in rows for item in items]
+        Item.objects.bulk_update(single, [key], batch_size=BATCH)
 
     def evidence(self, item: Item) -> str:
         """Document and lines, for whoever wants to look it up."""

@@ -1,5 +1,12 @@
 from leitfaden.workshops.actions.answers import answer, withdraw_answer
-from leitfaden.workshops.actions.cards import pin, pin_all, publish_all, tell_evidence
+from leitfaden.workshops.actions.cards import (
+    Voice,
+    pin,
+    pin_all,
+    pin_voices,
+    publish_all,
+    tell_evidence,
+)
 from leitfaden.workshops.actions.groups import ask, minute, set_up_group
 from leitfaden.workshops.actions.merging import merge_card, merge_cards, merge_theme, part
 from leitfaden.workshops.actions.summaries import confirm, sum_up
@@ -42,6 +49,7 @@ __all__ = [
     "Refusal",
     "SaysNothing",
     "ThoughtMissing",
+    "Voice",
     "WrongEvent",
     "WrongGroup",
     "answer",
@@ -56,6 +64,7 @@ __all__ = [
     "part",
     "pin",
     "pin_all",
+    "pin_voices",
     "publish_all",
     "rename_theme",
     "set_up_group",

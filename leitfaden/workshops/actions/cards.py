@@ -1,11 +1,13 @@
 """Pin cards to the board: one, or a whole stack at once."""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils import timezone
 
-from leitfaden.audit.actions import record
+from leitfaden.audit.actions import record, record_all
 from leitfaden.core.numbers import take
 from leitfaden.events.models import Event
 from leitfaden.guidelines.models import ActionField, Unit
@@ -15,6 +17,20 @@ from leitfaden.workshops import verbs
 from leitfaden.workshops.actions import checks
 from leitfaden.workshops.models import Card, Group, Question
 from leitfaden.workshops.refusals import PinnedJustNow
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What is pinned: words, where they were said and how they came."""
+
+    event: Event
+    text: str
+    channel: str
+    group: Group | None = None
+    question: Question | None = None
+    field: ActionField | None = None
+    unit: Unit | None = None
+    evidence: str = ""
 
 
 def pin(
@@ -79,25 +95,43 @@ def pin_all(
     checks.asked_here(event, group, question)
     if not again:
         _check_new(event, group, question, said)
+    return pin_voices(
+        [Voice(event, text, channel, group, question, field, unit, evidence) for text in said],
+        by=by,
+        publish=publish,
+    )
+
+
+@transaction.atomic
+def pin_voices(voices: Sequence[Voice], *, by: User | None, publish: bool = False) -> list[Card]:
+    """Pin voices that came in different ways, in their order; thousands are a few questions."""
+    for voice in voices:
+        checks.words(voice.text)
+        checks.asked_here(voice.event, voice.group, voice.question)
     moment = timezone.now() if publish else None
-    cards = [
-        Card.objects.create(
-            number=number,
-            text=text,
-            event=event,
-            group=group,
-            question=question,
-            field=field or (group.field if group else None),
-            unit=unit,
-            channel=channel,
-            evidence=evidence,
-            published_at=moment,
-        )
-        for number, text in zip(take("card", len(said)), said, strict=True)
-    ]
-    for card in cards:
-        record(verbs.PINNED, card, by=by, code=card.code, published=publish)
+    numbers = take("card", len(voices))
+    cards = Card.objects.bulk_create(
+        _card(number, voice, moment) for number, voice in zip(numbers, voices, strict=True)
+    )
+    record_all(
+        verbs.PINNED, [(card, {"code": card.code, "published": publish}) for card in cards], by=by
+    )
     return cards
+
+
+def _card(number: int, voice: Voice, moment: dt.datetime | None) -> Card:
+    return Card(
+        number=number,
+        text=voice.text,
+        event=voice.event,
+        group=voice.group,
+        question=voice.question,
+        field=voice.field or (voice.group.field if voice.group else None),
+        unit=voice.unit,
+        channel=voice.channel,
+        evidence=voice.evidence,
+        published_at=moment,
+    )
 
 
 @transaction.atomic

@@ -99,3 +99,29 @@ def test_asking_and_minuting_twice_is_a_double_click():
     first = actions.minute(group, text="Kurze Wege.", by=None)
     assert actions.minute(group, text="Kurze Wege.", by=None) == first
     assert actions.minute(group, text="Lange Wege.", by=None).position == 2
+
+
+def test_voices_that_came_in_different_ways_are_pinned_in_their_order():
+    group, other = GroupFactory(), EventFactory()
+    voices = [
+        actions.Voice(group.event, "Kurse", "photo", group=group, evidence="Zeile 3"),
+        actions.Voice(other, "Ein Treff", "letter"),
+    ]
+    one, two = actions.pin_voices(voices, by=None, publish=True)
+    assert [(one.code, one.group, one.evidence), (two.code, two.event, two.channel)] == [
+        ("K-1", group, "Zeile 3"),
+        ("K-2", other, "letter"),
+    ]
+    facts = Fact.objects.filter(verb="workshops.pinned").order_by("pk")
+    assert [(fact.subject_id, fact.data) for fact in facts] == [
+        (one.pk, {"code": "K-1", "published": True}),
+        (two.pk, {"code": "K-2", "published": True}),
+    ]
+
+
+def test_one_voice_in_the_wrong_place_pins_none():
+    group = GroupFactory()
+    lost = actions.Voice(EventFactory(), "Ein Treff", "letter", group=group)
+    with pytest.raises(actions.WrongEvent):
+        actions.pin_voices([actions.Voice(group.event, "Kurse", "paper"), lost], by=None)
+    assert not Card.objects.exists()
