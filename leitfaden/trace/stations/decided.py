@@ -10,9 +10,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.amendments.words import RECOMMENDED
 from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
 from leitfaden.core.ui.bidi import in_a_row
@@ -102,13 +103,6 @@ def _amendment_tag(amendment: Amendment) -> Tag:
     return Tag(kinds[part_of_amendment(amendment)], decision_of(amendment))
 
 
-ADVICE: dict[str, Text] = {
-    Amendment.Decision.ADOPTED: gettext_lazy("annehmen"),
-    Amendment.Decision.ADOPTED_CHANGED: gettext_lazy("mit Änderungen annehmen"),
-    Amendment.Decision.DECLINED: gettext_lazy("nicht annehmen"),
-}
-
-
 def _told(amendment: Amendment) -> str:
     """Who recommended and who decided, each on its own; the reason where it was declined."""
     said: list[str] = []
@@ -117,7 +111,7 @@ def _told(amendment: Amendment) -> str:
             sentence(
                 _("%(body)s empfiehlt: %(what)s."),
                 body=amendment.recommended_by,
-                what=ADVICE[amendment.recommendation],
+                what=RECOMMENDED[Amendment.Decision(amendment.recommendation)],
             )
         )
     if amendment.decided_by:
