@@ -17,7 +17,7 @@ from leitfaden.events.models import Event
 from leitfaden.people.gates import same_for_strangers
 from leitfaden.trace import theme_rows
 from leitfaden.trace.account_rows import listed, rows_of, url_of
-from leitfaden.trace.forms import ThemeFilter
+from leitfaden.trace.forms import ThemeFilter, event_asked, field_asked
 from leitfaden.trace.labels import LABELS
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
@@ -81,8 +81,8 @@ def theme_list(request: HttpRequest) -> HttpResponse:
     visitor = request.user
     form = ThemeFilter(
         request.GET,
-        events=heaps.events_with_themes(visitor).ask(),
-        fields=heaps.fields_with_themes(visitor).ask(),
+        events=heaps.events_to_choose(visitor).ask(asked=event_asked(request.GET)),
+        fields=heaps.fields_to_choose(visitor).ask(**field_asked(request.GET)),
     )
     if not form.is_valid():
         raise Http404

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import CharField, Count, F, Q, QuerySet
 
 from leitfaden.core.prepared import Blank, Blanks, Listed
 from leitfaden.events.models import Event
@@ -50,15 +50,17 @@ def _sizes(visitor: Visitor) -> QuerySet[Sorting, Any]:
 
 
 @prepared
-def events_with_themes(visitor: Visitor) -> QuerySet[Event]:
-    """The newest first."""
+def events_to_choose(visitor: Visitor) -> QuerySet[Event]:
+    """Those with themes, and the one with the number `asked` for: the newest first."""
     held = Theme.objects.visible_to(visitor).filter(merged_into=None).values("event")
-    return Event.objects.visible_to(visitor).filter(pk__in=held).order_by("-starts_at", "-pk")
+    offered = Q(pk__in=held) | Q(number=Blank("asked"))
+    return Event.objects.visible_to(visitor).filter(offered).order_by("-starts_at", "-pk")
 
 
 @prepared
-def fields_with_themes(visitor: Visitor) -> QuerySet[ActionField]:
-    """In the order of their concept."""
+def fields_to_choose(visitor: Visitor) -> QuerySet[ActionField]:
+    """Those with themes, and the `number` of the concept `slug` that is asked for: in their order."""
     held = Theme.objects.visible_to(visitor).filter(merged_into=None).values("group__field")
-    seen = ActionField.objects.visible_to(visitor).filter(pk__in=held)
+    asked = Q(concept__slug=Blank("slug", CharField()), number=Blank("number"))
+    seen = ActionField.objects.visible_to(visitor).filter(Q(pk__in=held) | asked)
     return seen.select_related("concept").order_by("concept__title", "number")

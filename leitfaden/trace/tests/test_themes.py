@@ -129,9 +129,33 @@ def test_the_themes_of_one_event_or_field(client):
     assert "Dazu gibt es kein Thema." in client.get(LIST, both).text
 
 
-@pytest.mark.parametrize("query", ["veranstaltung=V-99", "feld=nichts/1", "veranstaltung=%27"])
+@pytest.mark.parametrize(
+    "query", ["veranstaltung=V-99", "feld=nichts/1", "veranstaltung=%27", "feld=x/0"]
+)
 def test_what_does_not_exist_is_not_found(client, query):
     assert client.get(f"{LIST}?{query}").status_code == 404
+
+
+def test_a_public_event_or_field_without_themes_says_so(client):
+    ThemeFactory(title="Anderswo")
+    event = CardFactory().event
+    field = FieldTitleFactory(title="Sprache").field
+    theme_links = [
+        link["href"]
+        for link in Page(client.get(f"/veranstaltungen/{event.code}/stimmen/").text).all("a")
+        if (link["href"] or "").startswith(LIST)
+    ]
+    assert theme_links == [f"{LIST}?veranstaltung={event.code}"]
+    for address in (*theme_links, f"{LIST}?feld={field.concept.slug}/{field.number}"):
+        answer = client.get(address)
+        assert answer.status_code == 200
+        assert "Dazu gibt es kein Thema." in answer.text
+        assert "Anderswo" not in answer.text
+
+
+def test_an_internal_event_is_not_told_of(client):
+    event = EventFactory(published_at=None)
+    assert client.get(LIST, {"veranstaltung": event.code}).status_code == 404
 
 
 def test_a_town_without_themes_says_so(client):
