@@ -13,11 +13,17 @@ from leitfaden.core.html import format_html_join
 from leitfaden.core.parts import AccountRow
 from leitfaden.core.thread import Text
 from leitfaden.core.ui import small
+from leitfaden.core.written import alike
 from leitfaden.events.models import Event
 from leitfaden.trace.labels import HINTS, LABELS, tag
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account
 from leitfaden.workshops.models import Card
+
+ROW = '<li><a href="{}"><span><b>{}</b> {}</span> <small class="muted">{}</small></a>{}</li>'
+"""Address, number, first words, where it stands, and a tag: the whole line is the target."""
+
+INNER = str.maketrans('„“”"', "‚‘’'")
 
 
 def url_of(event: Event | None, outcome: Outcome | None = None) -> str:
@@ -41,7 +47,7 @@ def listed(cards: Iterable[Card], outcomes: Mapping[int, Outcome]) -> SafeString
     """Each voice with its number, where it was raised and what became of it."""
     return format_html_join(
         "\n",
-        '<li><span><a href="{}"><b>{}</b></a> {}<small class="muted">{}</small></span>{}</li>',
+        ROW,
         (
             (
                 card.get_absolute_url(),
@@ -61,3 +67,8 @@ def _hint(account: Account, outcome: Outcome) -> Text:
         if days is not None:
             return _("die älteste seit %(days)d Tagen") % {"days": days}
     return HINTS.get(outcome, "")
+
+
+def in_quotes(title: str) -> str:
+    """A title as it stands between quotation marks: its own become single ones."""
+    return alike(title.translate(INNER), title)

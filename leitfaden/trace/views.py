@@ -15,14 +15,15 @@ from django.views.decorators.http import require_GET
 from leitfaden.core.parts import Choice
 from leitfaden.events.models import Event
 from leitfaden.people.gates import same_for_strangers
-from leitfaden.trace import theme_rows
-from leitfaden.trace.account_rows import listed, rows_of, url_of
+from leitfaden.trace import choice, theme_rows
+from leitfaden.trace.account_rows import in_quotes, listed, rows_of, url_of
 from leitfaden.trace.forms import ThemeFilter, event_asked, field_asked
 from leitfaden.trace.labels import LABELS
 from leitfaden.trace.outcome import Outcome
 from leitfaden.trace.queries import Account, account_of, account_of_town, heaps, outcomes_of_themes
 from leitfaden.trace.queries.find import find, voices
 from leitfaden.trace.queries.gone import gone
+from leitfaden.trace.queries.printed import meant
 from leitfaden.trace.stations import here
 
 PAGE = 50
@@ -46,10 +47,16 @@ def trace_detail(request: HttpRequest, code: str) -> HttpResponse:
     found = find(code, visitor=request.user)
     if not found:
         return _gone(request, code)
-    if len(found) > 1:
-        return render(request, "trace/trace_choice.html", {"code": code, "things": found})
-    thing = found[0]
-    context = {"thing": thing, "name": here.name(thing), "here": (here.station(thing),)}
+    things, also = meant(found)
+    if len(things) > 1:
+        return render(request, "trace/trace_choice.html", choice.told(things))
+    thing = things[0]
+    context = {
+        "thing": thing,
+        "name": here.name(thing),
+        "here": (here.station(thing, visitor=request.user),),
+        "also": choice.listed(also),
+    }
     return render(request, "trace/trace_detail.html", context)
 
 
@@ -105,6 +112,7 @@ def _account(request: HttpRequest, account: Account, event: Event | None) -> Htt
     cards = voices().ask(numbers=page)
     context = {
         "event": event,
+        "event_title": in_quotes(event.title) if event else "",
         "account": account,
         "rows": rows_of(account, event),
         "chosen": LABELS[chosen] if chosen else "",

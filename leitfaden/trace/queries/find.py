@@ -11,10 +11,11 @@ from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.models import Paper
 from leitfaden.core.prepared import Blank, Blanks, Prepared
 from leitfaden.events.models import Event
-from leitfaden.guidelines.models import Unit, Wording
+from leitfaden.guidelines.models import Unit
 from leitfaden.measures.models import Challenge, Measure
 from leitfaden.people.models.visibility import Visitor, prepared
 from leitfaden.trace import codes
+from leitfaden.trace.queries.printed import units_called
 from leitfaden.workshops.models import Card, Theme
 
 _WITH = {
@@ -35,12 +36,12 @@ NUMBERED: dict[str, Any] = {
 
 
 def find(text: str, *, visitor: Visitor) -> list[Any]:
-    """The things a code means: none, one, or several where guidelines were renumbered."""
+    """The things a code means: none, one, or several where guidelines share a number."""
     code = codes.read(text)
     if code is None:
         return _papers(text, visitor)
     if code.kind == "wording":
-        return _units_once_called(code.label, visitor)
+        return [*units_called(code.label, visitor)]
     return _numbered(visitor, code.kind).ask(number=code.number) or _papers(text, visitor)
 
 
@@ -63,15 +64,3 @@ def voices() -> Prepared[Card]:
     """The public cards with some `numbers`, in order: their words and where they were said."""
     cards = Card.objects.public().filter(number__in=Blanks("numbers")).order_by("number")
     return Prepared(cards.select_related("event").only("number", "text", "event__title"))
-
-
-def _units_once_called(label: str, visitor: Visitor) -> list[Unit]:
-    """Every unit that any edition printed under this number, the newest edition first."""
-    wordings = (
-        Wording.objects.visible_to(visitor)
-        .guidelines()
-        .filter(number=label)
-        .select_related("unit", "edition")
-        .order_by("-edition__position")
-    )
-    return list({wording.unit_id: wording.unit for wording in wordings}.values())

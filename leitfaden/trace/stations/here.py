@@ -12,13 +12,18 @@ from leitfaden.core.choices import chosen
 from leitfaden.core.html import format_html
 from leitfaden.core.thread import Sign, State, Station
 from leitfaden.core.ui.bidi import in_a_row
-from leitfaden.guidelines.models import Wording
+from leitfaden.guidelines.models import Unit, Wording
+from leitfaden.guidelines.words import tag_of
+from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries.gone import Gone
+from leitfaden.trace.queries.printed import wording_of
 from leitfaden.trace.stations import decided, things
 
 
-def station(thing: Any) -> Station:
+def station(thing: Any, *, visitor: Visitor) -> Station:
     """The bead of this thing; raises KeyError for a thing that carries no code."""
+    if isinstance(thing, Unit):
+        return _unit(thing, visitor)
     return _FACES[thing._meta.model_name](thing)
 
 
@@ -62,11 +67,20 @@ def _amendment(amendment: Any) -> Station:
     )
 
 
-def _unit(unit: Any) -> Station:
-    wording = Wording.objects.filter(unit=unit).order_by("-edition__position").first()
+def _unit(unit: Unit, visitor: Visitor) -> Station:
+    """The words under the number that led here, else those of the newest edition one may read."""
+    seen = Wording.objects.visible_to(visitor).filter(unit=unit).select_related("edition")
+    wording = wording_of(unit) or seen.order_by("-edition__position").first()
     if wording is None:
         return _here(Sign.GUIDELINE, unit)
-    return _here(Sign.GUIDELINE, unit, title=wording.title or wording.code, detail=wording.text)
+    return _here(
+        Sign.GUIDELINE,
+        unit,
+        when=in_a_row(wording.code, wording.edition.label),
+        title=wording.title or wording.code,
+        detail=wording.text,
+        tag=tag_of(wording.edition),
+    )
 
 
 def _paper(paper: Any) -> Station:
@@ -78,7 +92,6 @@ _FACES: dict[str, Callable[[Any], Station]] = {
     "theme": _titled(Sign.THEME),
     "event": _titled(Sign.EVENT),
     "amendment": _amendment,
-    "unit": _unit,
     "measure": _titled(Sign.MEASURE),
     "challenge": _titled(Sign.MEASURE),
     "paper": _paper,

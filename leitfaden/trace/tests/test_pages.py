@@ -4,6 +4,7 @@ import pytest
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.bodies.tests.factories import PaperFactory
+from leitfaden.events.tests.factories import EventFactory
 from leitfaden.guidelines.tests.factories import ConceptFactory, EditionFactory, WordingFactory
 from leitfaden.measures.tests.factories import ChallengeFactory, MeasureFactory
 from leitfaden.workshops.tests.factories import AnswerFactory, CardFactory, ThemeFactory
@@ -93,3 +94,16 @@ def test_texts_are_told_as_text_and_never_as_markup(client):
     page = client.get(f"/spur/{card.code}/").content.decode()
     assert "<script>alert(1)" not in page
     assert "&lt;script&gt;" in page
+
+
+def test_quotation_marks_within_others_are_single(client):
+    event = EventFactory(title="Fachtag „Ankommen“")
+    CardFactory(event=event, group=None)
+    page = client.get(f"/veranstaltungen/{event.code}/stimmen/").text
+    assert "aus „Fachtag ‚Ankommen‘“" in page
+
+
+def test_the_whole_line_of_a_voice_leads_to_it(client):
+    card = CardFactory(text="Jemand soll übersetzen.")
+    link = f'<a href="{card.get_absolute_url()}"><span><b>{card.code}</b> {card.text}</span>'
+    assert link in client.get("/stimmen/").text
