@@ -8,7 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from leitfaden.bodies.models import Organization
-from leitfaden.intake.commit.places import known_districts
+from leitfaden.intake.commit.places import areas_of, districts_of, jointly, known_districts
 from leitfaden.intake.commit.words import clipped, flowing, titled
 from leitfaden.intake.commit.writing import Writing, lines_said
 from leitfaden.intake.models import Item
@@ -55,11 +55,14 @@ def tell_again(writing: Writing) -> None:
 def _challenge(writing: Writing, item: Item) -> None:
     title = titled(item.text)
     more = flowing(str(item.told.get("description") or ""))
+    districts = districts_of(writing, item)
+    areas = [] if districts else areas_of(writing, item)
     challenge = measures.raise_challenge(
         title=clipped(title, 300),
-        text=more if len(title) <= 300 else "\n\n".join(filter(None, [title, more])),
+        text="\n\n".join(filter(None, [title * (len(title) > 300), more, jointly(areas)])),
         by=writing.by,
-        districts=known_districts(str(item.told.get("district") or "")),
+        districts=districts,
+        focus_areas=areas,
         field=writing.field_of(item),
         raised_at=writing.event_of(item),
         publish=True,
