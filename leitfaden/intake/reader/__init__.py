@@ -29,7 +29,14 @@ from leitfaden.intake.reader.decoding import LIMIT, decode, load, weigh
 from leitfaden.intake.reader.lines import Source
 from leitfaden.intake.reader.model import Item, NotPlaced, Reading
 from leitfaden.intake.reader.progress import CONVERTED, Progress, nobody
-from leitfaden.intake.reader.refusals import NothingFound, Refusal, TooWide
+from leitfaden.intake.reader.refusals import (
+    Archive,
+    BrokenWord,
+    Damaged,
+    NothingFound,
+    Refusal,
+    TooWide,
+)
 
 READERS = {"proceedings": proceedings.read, "tracker": tracker.read, "event": eventpage.read}
 HTML_NAMES = frozenset({".html", ".htm", ".xhtml"})
@@ -82,10 +89,20 @@ def _source(data: bytes, filename: str, progress: Progress) -> Source:
     if pdf.looks_like(data):
         return pdf.read(data, progress)
     if data.startswith(office.ZIP):
-        return office.read(data)
+        return _of_office(data, filename)
     text = decode(data)
     source = noise.marked(_of_text(text, filename))
     return replace(source, text=text)
+
+
+def _of_office(data: bytes, filename: str) -> Source:
+    """The name only tells how to speak of a file that cannot be opened."""
+    try:
+        return office.read(data)
+    except (Archive, Damaged) as problem:
+        if PurePath(filename).suffix.lower() == ".docx":
+            raise BrokenWord from problem
+        raise
 
 
 def _of_text(text: str, filename: str) -> Source:

@@ -93,6 +93,15 @@ class Damaged(Refusal):
     )
 
 
+class BrokenWord(Damaged):
+    """Called a Word file and none that can be opened."""
+
+    sentence = _(
+        "Die Word-Datei ist beschädigt; bitte öffnen und speichern Sie sie in Word und laden Sie sie"
+        " noch einmal hoch."
+    )
+
+
 class Bomb(Refusal):
     """Unpacks to far more than it takes, or to thousands of parts."""
 
@@ -137,5 +146,6 @@ class NoText(Refusal):
     """A PDF of pictures, as a scanner makes them."""
 
     sentence = _(
-        "Die PDF-Datei enthält nur Bilder und keinen Text; bitte lassen Sie sie zuvor erkennen."
+        "Die PDF-Datei enthält nur Bilder und keinen Text; bitte lassen Sie den Text darin zuerst"
+        " erkennen (OCR)."
     )

@@ -92,3 +92,12 @@ def test_old_windows_text_is_read() -> None:
     data = "Herausforderungen\n\nLärm\n\n• Gespräche – täglich\n".encode("cp1252")
     found = reader.read(data, filename="liste.txt", kind="tracker")
     assert found.items[1].text == "Gespräche – täglich"
+
+
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04kaputt", zipped("word/document.xml"), zipped("a.txt")]
+)
+def test_a_broken_word_file_is_called_that(data: bytes) -> None:
+    with pytest.raises(refusals.BrokenWord) as caught:
+        reader.read(data, filename="Protokoll.DOCX", kind="proceedings")
+    assert "Word-Datei ist beschädigt" in str(caught.value)
