@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from leitfaden.intake.commit import Outcome
+from leitfaden.intake.commit.persons import found_in
 from leitfaden.intake.models.item import Type
-from leitfaden.intake.names import find
 from leitfaden.intake.queries import certainty
 from leitfaden.intake.queries.doubts import in_words
 from leitfaden.intake.reader import Reading
@@ -39,7 +39,7 @@ def summary_lines(reading: Reading) -> Iterator[str]:
     for item in doubtful[:LEAST_CERTAIN]:
         yield f"  {_percent(item.confidence):>6}  {item.lines[0]:>5}  {Type(item.type).label}: {_short(item.text)}"
         yield from (f"{'':15}{why}" for why in in_words(item.doubts))
-    named = sum(len(find(item.text)) for item in reading.items)
+    named = sum(len(found_in(item, item.text)) for item in reading.items)
     if named:
         yield ""
         yield (

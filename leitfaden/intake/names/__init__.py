@@ -8,7 +8,8 @@ is not `sure`. Names in scripts without capitals and single first names in runni
 found: a person marks them.
 """
 
+from leitfaden.intake.names.contacts import find_contacts
 from leitfaden.intake.names.finding import Name, find
 from leitfaden.intake.names.hiding import HIDDEN, hide, without_names
 
-__all__ = ["HIDDEN", "Name", "find", "hide", "without_names"]
+__all__ = ["HIDDEN", "Name", "find", "find_contacts", "hide", "without_names"]

@@ -17,6 +17,7 @@ from leitfaden.intake.names.words import (
     PARTICLE,
     SALUTATION,
     THING,
+    UPPER,
     WORD,
 )
 
@@ -47,6 +48,14 @@ BEFORE_FUNCTION = re.compile(
 WITH_FIRST = re.compile(rf"(?<![\w-])(?P<name>{PART}{MORE}{{1,2}})")
 AFTER_ROLE = re.compile(rf"(?P<name>{PART}{MORE}{{1,2}})(?!\w)")
 ALONE = re.compile(rf"(?P<name>{WORD})\s*(?=$|[,;(/]|und\b)", re.MULTILINE)
+SHORTENED = re.compile(
+    rf"(?<![\w.-])(?<![a-zäöü]\.\s)(?<!\d\s)(?P<name>{INITIAL}(?:\s?-?{INITIAL})?\s?(?:{PARTICLE}\s)?{WORD})(?![\w-])"
+)
+NOUN_BEFORE = re.compile(
+    rf"(?<!\w)(?!(?:Mit|Von|Bei|Für|An|Durch|Zu|Und|Auch|Laut|Danke?|Hallo|Liebe[rn]?|Kontakt)\s)"
+    rf"[{UPPER}]\w*\s$"
+)
+ENUMERATES = re.compile(r"(?:^|\n)\s*(?:[-*•·–]\s*)?$")
 NEXT = re.compile(r"\s*(?:\([^)\n]{0,120}\)\s*)?(?:,|;|/|&|\bund\b|\bsowie\b)\s*")
 PERSON_ROLE = re.compile(r"\b(?:(?:Co-)?Moderation|Moderator(?:in)?|Protokoll(?:führung)?)\s*:\s*")
 
@@ -69,6 +78,7 @@ def _all(text: str) -> Iterator[Name]:
     yield from _by(BEFORE_FUNCTION, text, _("vor einer Funktion"), least=2)
     yield from _by(OFFICE, text, _("nach einer Funktion"), least=2)
     yield from _after_roles(text)
+    yield from _shortened(text)
 
 
 def _by(
@@ -141,3 +151,13 @@ def _row(text: str, at: int, pattern: re.Pattern[str], *, least: int) -> Iterato
         if not further:
             return
         at = further.end()
+
+
+def _shortened(text: str) -> Iterator[Name]:
+    """ "M. Schulze"; "z. B. Kitas", "Gruppe A. Danach" and "A. Ziele" at a line's start are none."""
+    for found in SHORTENED.finditer(text):
+        before = text[: found.start()][-60:]
+        word = re.findall(WORD, found["name"])[-1]
+        if _may_be(word) and not NOUN_BEFORE.search(before) and not ENUMERATES.search(before):
+            why = _("Anfangsbuchstabe und Nachname")
+            yield _name(text, *found.span("name"), why, sure=False)

@@ -9,6 +9,9 @@ from leitfaden.intake.names.words import FUNCTION
 HIDDEN = "[Name]"
 """What stands where a name was and no function beside it; German as the text around it."""
 
+EMAIL_HIDDEN, NUMBER_HIDDEN = "[E-Mail-Adresse]", "[Telefonnummer]"
+"""What stands where somebody could be reached."""
+
 OFFICE_BEFORE = re.compile(rf"\b{FUNCTION}\s*,?\s*$")
 FUNCTION_AFTER = re.compile(
     rf"\s*(?:,|\s[–—-]\s)\s*(?=(?:(?:der|die|das|stellvertretende\w*|ehemalige\w*)\s+)*{FUNCTION}\b)"
@@ -19,11 +22,19 @@ BRACKET_AFTER = re.compile(r"\s*\((?P<inside>[^()\n]{3,120})\)")
 def hide(text: str, names: Iterable[str]) -> str:
     """Every place where one of these names stands, the longest names first."""
     for name in sorted(set(names), key=len, reverse=True):
+        place = place_of(name)
         parts = re.split(rf"(?<!\w){re.escape(name)}(?:s|’s|'s)?(?!\w)", text)
         for part in parts[1:]:
-            parts[0] = _joined(parts[0], part)
+            parts[0] = _joined(parts[0], part) if place == HIDDEN else parts[0] + place + part
         text = parts[0]
     return text
+
+
+def place_of(name: str) -> str:
+    """What stands where this was: a name, or how somebody can be reached."""
+    if "@" in name:
+        return EMAIL_HIDDEN
+    return NUMBER_HIDDEN if re.fullmatch(r"[\d\W]*\d[\d\W]*", name) else HIDDEN
 
 
 def without_names(text: str) -> str:

@@ -4,8 +4,10 @@ import pytest
 
 from leitfaden.events.models import AgendaEntry, Contributor, Event
 from leitfaden.intake import actions
+from leitfaden.intake.commit.persons import is_asked_about
+from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import Review
-from leitfaden.intake.tests.factories import brought, first
+from leitfaden.intake.tests.factories import DocumentFactory, ItemFactory, brought, first
 from leitfaden.people.tests.factories import EditorFactory
 from leitfaden.workshops.models import Card, Group
 
@@ -129,3 +131,28 @@ def test_the_page_lists_names_and_takes_no_for_an_answer(document, client):
 
 def test_a_document_goes_by_no_name():
     assert brought().title == "Dokumentation: Zukunftswerkstatt „Ankommen und bleiben“"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Ruft mich an: 0391 1234567", "Ruft mich an: [Telefonnummer]"),
+        ("Schreibt an anna.beispiel@example.org", "Schreibt an [E-Mail-Adresse]"),
+        ("Mit M. Schulze sprechen", "Mit [Name] sprechen"),
+    ],
+)
+def test_how_a_visitor_can_be_reached_is_asked_about_and_held_back(said, shown):
+    document = DocumentFactory()
+    ItemFactory(document=document, type=Type.EVENT, text="Fachtag")
+    item = ItemFactory(document=document, text=said)
+    assert is_asked_about(item)
+    actions.commit(document, by=None)
+    assert Card.objects.get().text == shown
+
+
+def test_an_announcement_keeps_where_to_register():
+    document = DocumentFactory()
+    told = {"registration": "Anmeldung: fachtag@example.org, 0391 1234567"}
+    ItemFactory(document=document, type=Type.EVENT, text="Fachtag", attributes=told)
+    actions.commit(document, by=None)
+    assert Event.objects.get().registration == told["registration"]
