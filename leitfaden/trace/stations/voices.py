@@ -16,6 +16,7 @@ from leitfaden.trace import outcome
 from leitfaden.trace.queries import Kind, Walk, ahead
 from leitfaden.trace.queries.things import answers_to
 from leitfaden.trace.stations import decided, gaps, things
+from leitfaden.trace.stations.ways import Ways
 from leitfaden.workshops.models import Answer, Card, Theme
 from leitfaden.workshops.models.heap import ids_of_heap
 
@@ -152,8 +153,9 @@ def line(voice: Voice) -> Line:
     """The stations after a card or theme, each thought on a strand of its own."""
     start = _merged(voice)
     if len([t for t in voice.themes if voice.thought(t)]) > 1:
-        strands = tuple(_strand(voice, theme) for theme in voice.themes)
-        return (*start, *_own_decisions(voice), Fork(strands))
+        own = _own_decisions(voice)
+        strands = [strand for theme in voice.themes for strand in _strand(voice, theme)]
+        return (*start, *own.trunk, *own.text, Fork((*strands, *own.apart())))
     return (*start, *_rest(voice))
 
 
@@ -172,26 +174,32 @@ def _merged(voice: Voice) -> tuple[Station, ...]:
     )
 
 
-def _own_decisions(voice: Voice) -> tuple[Station, ...]:
+def _own_decisions(voice: Voice) -> Ways:
     """What is said of the card as a whole stands before its thoughts part."""
     card = [voice.root.pk]
     amendments, measures = voice.amendments(Kind.CARD, card), voice.measures(Kind.CARD, card)
     answers = [voice.own_answer] if voice.own_answer else []
-    return _after(voice, amendments, measures, answers) if amendments or measures or answers else ()
+    return (
+        _after(voice, amendments, measures, answers)
+        if amendments or measures or answers
+        else Ways()
+    )
 
 
-def _strand(voice: Voice, theme: Theme) -> Strand:
+def _strand(voice: Voice, theme: Theme) -> tuple[Strand, ...]:
+    """The way of one thought; two where a measure did not come of the text."""
     ids = [key(theme)]
+    title = voice.thought(theme) or theme.title
     first = things.themes([theme], thought=voice.thought(theme))
     amendments, measures = voice.amendments(Kind.THEME, ids), voice.measures(Kind.THEME, ids)
     answer = voice.answer_to(theme)
     if not (amendments or measures or answer) and voice.own_answer:
-        return Strand(voice.thought(theme) or theme.title, (first,))
-    rest = _after(voice, amendments, measures, [answer] if answer else [])
-    return Strand(voice.thought(theme) or theme.title, (first, *rest))
+        return (Strand(title, (first,)),)
+    ways = _after(voice, amendments, measures, [answer] if answer else [])
+    return (Strand(title, (first, *ways.trunk, *ways.text)), *ways.apart(title, first))
 
 
-def _rest(voice: Voice) -> tuple[Station, ...]:
+def _rest(voice: Voice) -> Line:
     heaps = [key(theme) for theme in voice.themes]
     amendments, measures = voice.amendments(Kind.THEME, heaps), voice.measures(Kind.THEME, heaps)
     first: tuple[Station, ...] = ()
@@ -201,7 +209,7 @@ def _rest(voice: Voice) -> tuple[Station, ...]:
         measures = _both(voice.measures(Kind.CARD, card), measures)
         first = (_of_themes(voice, voice.themes),) if voice.themes else ()
     answers = [a for a in (voice.own_answer, voice.answer_to(*voice.themes)) if a]
-    return (*first, *_after(voice, amendments, measures, answers))
+    return (*first, *_after(voice, amendments, measures, answers).as_line())
 
 
 def _of_themes(voice: Voice, themes: Sequence[Theme]) -> Station:
@@ -215,20 +223,23 @@ def _both(one: list[Any], other: list[Any]) -> list[Any]:
 
 def _after(
     voice: Voice, amendments: list[Any], measures: list[Any], answers: Sequence[Answer]
-) -> tuple[Station, ...]:
+) -> Ways:
     """Amendments, guidelines, measures and reports, and the answers; the gap where there is nothing.
 
     An answer that something decided has overtaken stands before it, else it ends the line.
     """
     units = voice.walk.linked(Kind.AMENDMENT, [a.pk for a in amendments], Kind.UNIT)
-    done = _both(measures, voice.walk.linked(Kind.UNIT, [u.pk for u in units], Kind.MEASURE))
-    stations = [decided.amendments(amendments)] if amendments else []
-    stations += [things.changed_units(units, amendments)] if units else []
-    stations += on_with(done, today=voice.today, wanted=bool(units), amendments=amendments)
+    of_text = voice.walk.linked(Kind.UNIT, [u.pk for u in units], Kind.MEASURE)
+    done = on_with([m for m in measures if m not in of_text], today=voice.today, wanted=False)
+    text = [decided.amendments(amendments)] if amendments else []
+    text += [things.changed_units(units, amendments)] if units else []
+    text += on_with(of_text, today=voice.today, wanted=bool(units), amendments=amendments)
     settled = any(a.decision for a in amendments) or _answered(measures, voice.today)
-    given = [decided.answer(answer) for answer in answers]
-    found = [*given, *stations] if settled else [*stations, *given]
-    return tuple(found) or (gaps.waiting(since=voice.since),)
+    given = tuple(decided.answer(answer) for answer in answers)
+    if text and done:
+        return Ways(given, tuple(text), tuple(done))
+    found = (*given, *text, *done) if settled else (*text, *done, *given)
+    return Ways(found or (gaps.waiting(since=voice.since),))
 
 
 def on_with(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.core.tests.page import Page
+from leitfaden.core.thread import Fork
 from leitfaden.measures.actions import plan, report
 from leitfaden.measures.models import StatusReport
 from leitfaden.measures.queries import voices_behind
@@ -64,7 +65,20 @@ def the_outcome(card):
 
 def titles(thing):
     thing = type(thing).objects.select_related("event", "merged_into").get(pk=thing.pk)
-    return [s.title for s in line(Voice(thing, None, timezone.localdate()))]
+    return [s.title for s in stations_of(line(Voice(thing, None, timezone.localdate())))]
+
+
+def stations_of(line):
+    """Every station, those of the strands too."""
+    return [
+        station
+        for knot in line
+        for station in (
+            [s for strand in knot.strands for s in strand.stations]
+            if isinstance(knot, Fork)
+            else [knot]
+        )
+    ]
 
 
 def test_a_merged_card_brings_its_own_reason_into_the_heap(group):
