@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from leitfaden.core.addresses import reverse
 from leitfaden.core.html import format_html, format_html_join
-from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.core.thread import Cord, Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.core.written import Written, sentence
 from leitfaden.guidelines.diff import Run, compare
@@ -20,12 +20,14 @@ from leitfaden.guidelines.words import moved, name_of, standing
 
 
 def edition_here(edition: Edition) -> Line:
+    """The thread leaves a draft dotted."""
     here = Station(
         Sign.GUIDELINE,
         State.HERE,
         kind=edition.label,
         when=standing(edition),
         detail=based_on(edition),
+        cord=None if edition.is_frozen else Cord.DOTTED,
     )
     return (here,)
 

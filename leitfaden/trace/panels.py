@@ -31,7 +31,8 @@ def ahead_panel(thing: Any, request: HttpRequest) -> SafeString:
         line = voices.line(_voice(thing, request))
     else:
         line = ahead.line(thing, visitor=request.user, today=timezone.localdate())
-    return _drawn("ahead", {"line": line}, request)
+    dotted = ahead.is_open(thing, visitor=request.user)
+    return _drawn("ahead", {"line": line, "dotted": dotted}, request)
 
 
 def account_panel(thing: Any, request: HttpRequest) -> SafeString:

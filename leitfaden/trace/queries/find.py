@@ -49,6 +49,7 @@ def find(text: str, *, visitor: Visitor) -> list[Any]:
 def _numbered(visitor: Visitor, kind: str) -> QuerySet[Any]:
     seen = NUMBERED[kind].objects.visible_to(visitor).filter(number=Blank("number"))
     seen = seen.with_heap() if kind in ("card", "theme") else seen
+    seen = seen.with_newest_report() if kind == "measure" else seen
     along = _WITH.get(kind)
     found: QuerySet[Any] = seen.select_related(*along) if along else seen
     return found

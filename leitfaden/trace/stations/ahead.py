@@ -9,11 +9,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from leitfaden.amendments.models import Amendment
+from leitfaden.bodies.models import Paper, Resolution
 from leitfaden.core.addresses import reverse
-from leitfaden.core.thread import Line, Sign, Station
+from leitfaden.core.thread import Line, Sign, State, Station
+from leitfaden.guidelines.models import Edition
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
+from leitfaden.trace.queries.papers import amendments_of_paper, last_resolved
 from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.things import amendments_on, editions_with, of_keys
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
@@ -70,8 +73,8 @@ def _challenge(thing: Any, visitor: Visitor, today: dt.date) -> Line:
 
 
 def _measure(thing: Measure, visitor: Visitor, today: dt.date) -> Line:
-    """The reports hang on the measure's own page; here only the gap where there is none."""
-    return decided.gap_of(thing, today=today)
+    """How it stands; all reports hang on the measure's own page."""
+    return (decided.standing(thing, today=today),)
 
 
 def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
@@ -79,12 +82,15 @@ def _edition(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     first = first_on_edition(visitor, False).ask(edition=thing.pk)
     proposed = (decided.amendments(first, parts_of(first)),) if first else ()
     successors = editions_with(visitor, "based_on").ask(key=thing.pk)
-    return (*proposed, *map(edition_station, successors))
+    line = (*proposed, *map(edition_station, successors))
+    return line or ((gaps.no_change() if thing.is_frozen else gaps.undecided()),)
 
 
 def edition_station(edition: Any) -> Station:
+    """An adopted edition is reached, a draft waits."""
     return Station(
         Sign.GUIDELINE,
+        State.REACHED if edition.is_frozen else State.WAITING,
         kind=_("Fassung"),
         when=things.day(edition.adopted_on),
         title=edition.label,
@@ -98,14 +104,25 @@ def _concept(thing: Any, visitor: Visitor, today: dt.date) -> Line:
     return tuple(voices.on_with(measures, today=today, wanted=True))
 
 
-def _paper(thing: Any, visitor: Visitor, today: dt.date) -> Line:
+def _paper(thing: Paper, visitor: Visitor, today: dt.date) -> Line:
     """What hangs on a paper: the editions printed with it and what was resolved on it."""
     editions = editions_with(visitor, "paper").ask(key=thing.pk)
     stations = [edition_station(edition) for edition in editions]
-    resolved = of_keys(visitor, Kind.AMENDMENT, "resolution__paper").ask(keys=[thing.pk])
-    if resolved:
+    if resolved := amendments_of_paper(thing, visitor):
         stations.append(decided.amendments(resolved))
-    return tuple(stations)
+    if stations:
+        return tuple(stations)
+    declined = last_resolved(thing) == Resolution.Outcome.DECLINED
+    return ((gaps.ended_here() if declined else gaps.no_consequence()),)
+
+
+def is_open(thing: Any, *, visitor: Visitor) -> bool:
+    """Whether the thread comes dotted from a thing: a draft, or a paper nobody has resolved on."""
+    if isinstance(thing, Edition):
+        return not thing.is_frozen
+    if not isinstance(thing, Paper) or amendments_of_paper(thing, visitor):
+        return False
+    return not last_resolved(thing)
 
 
 _LINES: dict[str, Callable[[Any, Visitor, dt.date], Line]] = {

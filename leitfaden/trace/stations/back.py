@@ -13,6 +13,7 @@ from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import sentence
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
+from leitfaden.trace.queries.papers import amendments_of_paper
 from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.said import discussed_on
 from leitfaden.trace.queries.things import amendments_on, events_behind, of_keys
@@ -100,10 +101,20 @@ def _nothing(thing: Any, visitor: Visitor) -> Line:
 def _edition(thing: Any, visitor: Visitor) -> Line:
     """The edition before and the carried amendments that made this one of it."""
     if thing.based_on is None:
-        return ()
+        return (gaps.no_origin(),)
     first = first_on_edition(visitor, True).ask(edition=thing.based_on.pk)
     carried = (decided.amendments(first, parts_of(first)),) if first else ()
     return (edition_station(thing.based_on), *carried)
+
+
+def _paper(thing: Any, visitor: Visitor) -> Line:
+    """The voices behind what was resolved on it."""
+    resolved = amendments_of_paper(thing, visitor)
+    if not resolved:
+        return (gaps.no_origin(),)
+    walk = back(Kind.AMENDMENT, resolved, visitor=visitor)
+    walk.things.pop(Kind.AMENDMENT)
+    return tuple(_stations(walk)) or (gaps.no_origin(),)
 
 
 _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
@@ -116,6 +127,6 @@ _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
     "event": _nothing,
     "actionfield": _nothing,
     "concept": _nothing,
-    "paper": _nothing,
+    "paper": _paper,
     "edition": _edition,
 }

@@ -18,7 +18,7 @@ from leitfaden.core.choices import chosen
 from leitfaden.core.thread import Cord, Sign, State, Station, Tag, Text
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import Written, sentence
-from leitfaden.measures.models import StatusReport
+from leitfaden.measures.models import Measure, StatusReport
 from leitfaden.trace.outcome import Part
 from leitfaden.trace.queries.proposed import SHOWN
 from leitfaden.trace.stations import gaps
@@ -186,23 +186,36 @@ def status(found: Sequence[Any], *, today: dt.date) -> Station:
     return _status(told[0])
 
 
-def gap_of(measure: Any, *, today: dt.date) -> tuple[Station, ...]:
-    """The gap after a measure on which nobody has reported; its page may know without asking."""
-    known = getattr(measure, "newest_state", None)
-    if known or (not hasattr(measure, "newest_state") and measure.reports.exists()):
-        return ()
-    return (gaps.no_report(since=days_since(measure.begun_on, today=today)),)
+def standing(measure: Any, *, today: dt.date) -> Station:
+    """How a measure stands, at the end of its own thread; the gap where nobody has reported. Its page
+    may know without asking."""
+    if not hasattr(measure, "newest_state"):
+        measure = Measure.objects.with_newest_report().get(pk=measure.pk)
+    if not measure.newest_state:
+        return gaps.no_report(since=days_since(measure.begun_on, today=today))
+    stands = measure.standing(on=today)
+    next_on = None if stands.is_ended else stands.next_on
+    return Station(
+        Sign.STATUS,
+        stands.bead,
+        kind=_("Stand"),
+        when=day(stands.on),
+        title=capfirst(stands.said),
+        word=stands.said,
+        cord=Cord.NONE if stands.is_ended else Cord.DOTTED,
+        detail=in_a_row(stands.silence, _next(next_on) if next_on else "", between=". "),
+    )
+
+
+def _next(on: dt.date) -> str:
+    return _("Nächster Bericht: %(day)s.") % {"day": day(on)}
 
 
 def _status(measure: Any) -> Station:
     state = StatusReport.State(measure.last["state"])
     next_day = measure.last["next_on"]
     ended = state is StatusReport.State.DROPPED
-    next_on = (
-        _("Nächster Bericht: %(day)s.") % {"day": day(dt.date.fromisoformat(next_day))}
-        if next_day
-        else ""
-    )
+    next_on = _next(dt.date.fromisoformat(next_day)) if next_day else ""
     return Station(
         Sign.STATUS,
         State.ENDED if ended else State.REACHED,

@@ -80,3 +80,36 @@ def no_voice() -> Station:
         title=_("Noch keine Stimme"),
         word=_("Hier beginnt der Faden, sobald jemand eine Karte schreibt."),
     )
+
+
+def no_change() -> Station:
+    """Nobody has proposed to change a text."""
+    return Station(
+        Sign.AMENDMENT,
+        State.WAITING,
+        kind=_("Änderungen"),
+        title=_("Noch keine Änderung vermerkt"),
+        word=_("wartet"),
+    )
+
+
+def no_consequence() -> Station:
+    """Nothing hangs on a paper yet."""
+    return Station(
+        Sign.AMENDMENT,
+        State.WAITING,
+        kind=_("Folge"),
+        title=_("Noch keine Folge vermerkt"),
+        word=_("Zu keiner Fassung und keiner Änderung verbunden."),
+    )
+
+
+def ended_here() -> Station:
+    """What was declined leads nowhere, and says so."""
+    return Station(
+        Sign.AMENDMENT,
+        State.ENDED,
+        kind=_("Folge"),
+        title=_("Hier endet der Faden"),
+        word=_("nicht angenommen"),
+    )
