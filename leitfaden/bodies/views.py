@@ -14,9 +14,9 @@ from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
 from leitfaden.bodies.models import Organization, Paper
 from leitfaden.bodies.stations import line_of
 from leitfaden.core.gone import gone_if_withdrawn
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 
 
 def _me(request: HttpRequest) -> User:
@@ -78,8 +78,7 @@ def resolution_new(request: HttpRequest, reference: str) -> HttpResponse:
 @only(Duty.DECIDE)
 def paper_publication(request: HttpRequest, reference: str) -> HttpResponse:
     paper = get_object_or_404(Paper.objects.visible_to(request.user), reference=reference)
-    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(paper, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, paper, withdrawn=request.POST.get("do") == "withdraw")
     return redirect(paper)
 
 

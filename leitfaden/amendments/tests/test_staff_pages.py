@@ -341,7 +341,8 @@ def test_the_coordinator_publishes_and_withdraws(coordinator):
     coordinator.post(at("amendment_publication", amendment), {"do": "publish"})
     amendment.refresh_from_db()
     assert amendment.is_public
-    coordinator.post(at("amendment_publication", amendment), {"do": "withdraw"})
+    told = {"do": "withdraw", "because": "Irrtum."}
+    coordinator.post(at("amendment_publication", amendment), told)
     amendment.refresh_from_db()
     assert not amendment.is_public
 

@@ -16,9 +16,9 @@ from leitfaden.core.parts import Choice
 from leitfaden.core.written import Written
 from leitfaden.guidelines.models import ActionField, Edition, Wording
 from leitfaden.guidelines.queries import newest_that_holds, outline
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 from leitfaden.workshops.models import Card, Theme
 
 REFUSALS = (
@@ -233,8 +233,7 @@ def decision_withdraw(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def amendment_publication(request: HttpRequest, number: int) -> HttpResponse:
     amendment = find_amendment(request, number)
-    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(amendment, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, amendment, withdrawn=request.POST.get("do") == "withdraw")
     return redirect(amendment)
 
 

@@ -164,7 +164,7 @@ def test_the_coordinator_publishes_and_withdraws(client):
     client.post(address, {"do": "publish"})
     paper.refresh_from_db()
     assert paper.is_public
-    client.post(address, {"do": "withdraw"})
+    client.post(address, {"do": "withdraw", "because": "Irrtum."})
     paper.refresh_from_db()
     assert not paper.is_public
     assert client.get(address).status_code == 405

@@ -146,7 +146,7 @@ def test_publishing_is_for_those_who_decide(client, staff):
     client.post(url, {"to": "publish"})
     event.refresh_from_db()
     assert event.is_public
-    client.post(url, {"to": "withdraw"})
+    client.post(url, {"to": "withdraw", "because": "Irrtum."})
     event.refresh_from_db()
     assert not event.is_public
 

@@ -13,9 +13,9 @@ from leitfaden.events import actions, panels
 from leitfaden.events.forms import ContributorForm, EntryForm, EventForm, ReplyForm, WorkshopForm
 from leitfaden.events.models import Contributor, Event
 from leitfaden.events.views.public import PAGE
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 
 
 def _me(request: HttpRequest) -> User:
@@ -122,8 +122,7 @@ def contributor_name(request: HttpRequest, number: int, pk: int) -> HttpResponse
 def event_publication(request: HttpRequest, number: int) -> HttpResponse:
     """Show the event to everybody, or take it back."""
     event = _event(request, number)
-    withdrawn, because = request.POST.get("to") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(event, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, event, withdrawn=request.POST.get("to") == "withdraw")
     return redirect(event)
 
 

@@ -205,7 +205,7 @@ def test_the_coordinator_publishes_editions_and_concepts(coordinator):
     edition.refresh_from_db()
     assert edition.is_public
     assert Concept.objects.get().is_public
-    coordinator.post(concept_address, {"do": "withdraw"})
+    coordinator.post(concept_address, {"do": "withdraw", "because": "Irrtum."})
     assert not Concept.objects.get().is_public
 
 

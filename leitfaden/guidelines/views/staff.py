@@ -15,9 +15,9 @@ from leitfaden.guidelines import actions, forms, queries, words
 from leitfaden.guidelines.diff import compare
 from leitfaden.guidelines.models import Concept, Edition, FieldTitle, Kind, Wording
 from leitfaden.guidelines.views.public import find_edition
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 
 
 def _me(request: HttpRequest) -> User:
@@ -53,8 +53,7 @@ def concept_new(request: HttpRequest) -> HttpResponse:
 @only(Duty.DECIDE)
 def concept_publication(request: HttpRequest, slug: str) -> HttpResponse:
     concept = _concept(request, slug)
-    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(concept, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, concept, withdrawn=request.POST.get("do") == "withdraw")
     return redirect(concept)
 
 
@@ -77,8 +76,7 @@ def edition_new(request: HttpRequest, slug: str) -> HttpResponse:
 @only(Duty.DECIDE)
 def edition_publication(request: HttpRequest, slug: str, edition_slug: str) -> HttpResponse:
     edition = find_edition(request, slug, edition_slug)
-    withdrawn, because = request.POST.get("do") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(edition, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, edition, withdrawn=request.POST.get("do") == "withdraw")
     return redirect(edition)
 
 

@@ -221,7 +221,7 @@ def test_publishing_is_for_those_who_decide(client):
     client.force_login(CoordinatorFactory())
     client.post(there)
     assert Measure.objects.get().is_public
-    client.post(there, {"withdraw": "1"})
+    client.post(there, {"withdraw": "1", "because": "Irrtum."})
     assert not Measure.objects.get().is_public
     assert client.get(there).status_code == 405
 

@@ -11,9 +11,9 @@ from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import ChallengeForm
 from leitfaden.measures.models import Challenge
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 
 
 @same_for_strangers
@@ -68,8 +68,7 @@ def challenge_edit(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def challenge_publish(request: HttpRequest, number: int) -> HttpResponse:
     challenge = get_object_or_404(Challenge.objects.visible_to(request.user), number=number)
-    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
-    show_or_withdraw(challenge, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, challenge, withdrawn="withdraw" in request.POST)
     return redirect(challenge)
 
 

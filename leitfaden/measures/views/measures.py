@@ -11,9 +11,9 @@ from leitfaden.measures import actions, panels, queries
 from leitfaden.measures.forms import MeasureForm, NewMeasureForm, ReasonForm
 from leitfaden.measures.models import Measure, MeasureReason
 from leitfaden.measures.views.selection import Selection
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
 from leitfaden.people.models import User
+from leitfaden.people.showing import show_or_withdraw
 
 
 @same_for_strangers
@@ -76,8 +76,7 @@ def measure_edit(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def measure_publish(request: HttpRequest, number: int) -> HttpResponse:
     measure = get_object_or_404(Measure.objects.visible_to(request.user), number=number)
-    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
-    show_or_withdraw(measure, withdrawn=withdrawn, because=because, by=_me(request))
+    show_or_withdraw(request, measure, withdrawn="withdraw" in request.POST)
     return redirect(measure)
 
 

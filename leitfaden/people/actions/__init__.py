@@ -5,12 +5,15 @@ from leitfaden.people.actions.accounts import (
     renew_password,
     reopen_account,
 )
-from leitfaden.people.actions.publishing import publish, show_or_withdraw, withdraw
+from leitfaden.people.actions.publishing import publish, withdraw
 from leitfaden.people.actions.refusals import (
     AccountExists,
     LastAdministrator,
     OwnAdministration,
+    ReasonTooLong,
     Refused,
+    WithdrawalRefused,
+    WithdrawalUnexplained,
 )
 from leitfaden.people.actions.roles import grant_role, withdraw_role
 
@@ -18,7 +21,10 @@ __all__ = [
     "AccountExists",
     "LastAdministrator",
     "OwnAdministration",
+    "ReasonTooLong",
     "Refused",
+    "WithdrawalRefused",
+    "WithdrawalUnexplained",
     "choose_password",
     "close_account",
     "grant_role",
@@ -26,7 +32,6 @@ __all__ = [
     "publish",
     "renew_password",
     "reopen_account",
-    "show_or_withdraw",
     "withdraw",
     "withdraw_role",
 ]

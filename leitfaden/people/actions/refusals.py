@@ -24,3 +24,17 @@ class OwnAdministration(Refused):
     sentence = _(
         "Die eigene Administration kann niemand abgeben. Bitten Sie eine andere Administration."
     )
+
+
+class WithdrawalRefused(Exception):
+    """Was öffentlich war, endet nicht ohne ein Wort."""
+
+    sentence = _("So lässt sich das nicht zurückziehen.")
+
+
+class WithdrawalUnexplained(WithdrawalRefused):
+    sentence = _("Nicht zurückgezogen: Bitte nennen Sie die Begründung, alle können sie lesen.")
+
+
+class ReasonTooLong(WithdrawalRefused):
+    sentence = _("Nicht zurückgezogen: Die Begründung ist länger als 500 Zeichen.")

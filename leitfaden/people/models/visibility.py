@@ -14,6 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from leitfaden.core.prepared import Listing, Prepared
 from leitfaden.people.models.user import User
 
+LONGEST_REASON = 500
+"""Letters that tell why something was withdrawn."""
+
 type Visitor = AbstractBaseUser | AnonymousUser | None
 
 
@@ -70,7 +73,7 @@ class Publishable(models.Model):
 
     published_at = models.DateTimeField(null=True, blank=True, db_index=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
-    withdrawn_because = models.CharField(_("Begründung"), max_length=500, blank=True)
+    withdrawn_because = models.CharField(_("Begründung"), max_length=LONGEST_REASON, blank=True)
 
     class Meta:
         abstract = True

@@ -62,7 +62,7 @@ def test_nothing_is_published_without_rights_or_before_its_event():
     with pytest.raises(actions.RightsNotStated):
         publish_issue(made)
     made = ready()
-    withdraw(made.event, by=None)
+    withdraw(made.event, because="Irrtum.", by=None)
     with pytest.raises(actions.EventNotPublic):
         publish_issue(made)
 
@@ -141,7 +141,7 @@ def test_the_house_has_its_own_colours_if_they_can_be_read():
 
 def test_a_withdrawn_issue_can_be_shown_again():
     issue = publish_issue(ready())
-    withdraw(issue, by=None)
+    withdraw(issue, because="Irrtum.", by=None)
     assert not Issue.objects.visible_to(None).exists()
     publish(issue, by=None)
     assert Issue.objects.visible_to(None).get() == issue

@@ -70,11 +70,11 @@ def test_a_withdrawn_issue_says_when_and_why_to_whoever_cited_it(client, issue):
 
 
 def test_an_issue_goes_with_its_event(client, issue):
-    withdraw(issue.proceedings.event, by=None)
+    withdraw(issue.proceedings.event, because="Irrtum.", by=None)
     answer = client.get(issue.get_absolute_url())
     assert answer.status_code == 410
     assert f"die Veranstaltung {issue.proceedings.event.code}" in answer.text
-    assert "Eine Begründung ist nicht vermerkt." in answer.text
+    assert "Begründung: Irrtum." in answer.text
 
 
 def test_the_issue_that_holds_names_the_withdrawn_one_and_the_reason(client, issue):
@@ -117,7 +117,7 @@ def test_that_no_booklet_has_appeared_is_said(client):
     made = stage()
     page = client.get(base(made))
     assert "noch keine Dokumentation erschienen" in page.text
-    withdraw(made.event, by=None)
+    withdraw(made.event, because="Irrtum.", by=None)
     assert client.get(base(made)).status_code == 404
 
 
@@ -230,7 +230,7 @@ def test_coordinators_publish_correct_and_withdraw(client, coordinator, settings
     actions.edit(made.proceedings, title="Neu", by=None)
     answer = client.post(base(made) + "veroeffentlichen/", {"correction": "Der Titel."})
     assert answer["Location"] == base(made) + "2/"
-    client.post(base(made) + "2/zeigen/", {"withdraw": "1"})
+    client.post(base(made) + "2/zeigen/", {"withdraw": "1", "because": "Irrtum."})
     assert not Issue.objects.get(number=2).is_public
     client.post(base(made) + "2/zeigen/")
     assert Issue.objects.get(number=2).is_public

@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from leitfaden.events.models import Event
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.showing import show_or_withdraw
 from leitfaden.publishing import actions, panels, queries
 from leitfaden.publishing.forms import IntroductionForm, ProceedingsForm, PublishForm
 from leitfaden.publishing.models import IssueFile
@@ -116,6 +116,5 @@ def issue_publication(request: HttpRequest, event: int, number: int) -> HttpResp
     issue = queries.issue_at(event, number, request.user)
     if issue is None:
         raise Http404
-    withdrawn, because = "withdraw" in request.POST, request.POST.get("because", "")
-    show_or_withdraw(issue, withdrawn=withdrawn, because=because, by=me(request))
+    show_or_withdraw(request, issue, withdrawn="withdraw" in request.POST)
     return redirect(issue)

@@ -53,7 +53,7 @@ def test_with_its_event_everything_said_there_is_published():
     publish(event, by=None)
     settle()
     assert Entry.objects.get(kind="card").public
-    withdraw(event, by=None)
+    withdraw(event, because="Irrtum.", by=None)
     settle()
     assert not Entry.objects.get(kind="card").public
 
@@ -121,6 +121,6 @@ def test_many_facts_about_one_thing_are_read_once(django_assert_max_num_queries)
     card = CardFactory(text="Leuchtturm")
     for _ in range(20):
         publish(card, by=None)
-        withdraw(card, by=None)
+        withdraw(card, because="Irrtum.", by=None)
     with django_assert_max_num_queries(40):
         settle()

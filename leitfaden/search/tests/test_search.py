@@ -141,7 +141,7 @@ def test_a_withdrawn_card_vanishes_although_the_index_is_late(corpus):
     card = Entry.objects.get(code="K-4")
     from leitfaden.workshops.models import Card
 
-    withdraw(Card.objects.get(pk=card.thing_id), by=None)
+    withdraw(Card.objects.get(pk=card.thing_id), because="Irrtum.", by=None)
     result = search("Wohnungen", visitor=None)
     assert result.hits == []
     assert result.counts.total() == 0
@@ -168,7 +168,7 @@ def test_things_of_a_withdrawn_event_are_not_found():
     assert {name.split()[0] for name in found("Zwiebelturm")} == {
         "event", "workshop", "group", "summary", "card", "contributor",
     }  # fmt: skip
-    withdraw(event, by=None)
+    withdraw(event, because="Irrtum.", by=None)
     assert found("Zwiebelturm") == []
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.bodies.tests.factories import PaperFactory
@@ -62,7 +63,7 @@ def test_what_was_withdrawn_says_when_and_why_and_not_what_it_said(client, made)
 
 def test_a_voice_of_a_withdrawn_event_names_the_event(client):
     card = CardFactory()
-    withdraw(card.event, by=None)
+    type(card.event).objects.update(withdrawn_at=timezone.now())  # before reasons were asked for
     answer = spur(client, card)
     assert answer.status_code == 410
     assert f"die Veranstaltung {card.event.code}" in answer.text
@@ -76,7 +77,7 @@ def test_a_withdrawn_card_leads_on_to_the_one_it_went_into(client):
     group = GroupFactory()
     card, root = CardFactory.create_batch(2, group=group)
     merge_card(card, into=root, by=None)
-    withdraw(card, by=None)
+    withdraw(card, because="Irrtum.", by=None)
     assert root.get_absolute_url() in spur(client, card).text
 
 
@@ -91,20 +92,20 @@ def test_a_guideline_is_gone_with_its_only_edition(client):
 
 def test_a_code_typed_into_the_search_leads_there_too(client):
     card = CardFactory()
-    withdraw(card, by=None)
+    withdraw(card, because="Irrtum.", by=None)
     assert client.get("/spur/", {"q": card.code}).status_code == 302
 
 
 def test_a_draft_that_was_withdrawn_never_had_a_thread(client):
     card = CardFactory(published_at=None)
-    withdraw(card, by=None)
+    withdraw(card, because="Irrtum.", by=None)
     assert spur(client, card).status_code == 404
     assert client.get(card.get_absolute_url()).status_code == 404
 
 
 def test_those_who_work_here_still_read_it(client):
     card = CardFactory(text="Nur intern")
-    withdraw(card, by=None)
+    withdraw(card, because="Irrtum.", by=None)
     client.force_login(EditorFactory())
     assert "Nur intern" in spur(client, card).text
     assert "Nur intern" in client.get(card.get_absolute_url()).text
@@ -119,9 +120,9 @@ def test_withdrawn_voices_are_counted_apart(client):
     group = GroupFactory()
     kept, gone = CardFactory.create_batch(2, group=group)
     CardFactory(group=group, published_at=None)
-    withdraw(gone, by=None)
+    withdraw(gone, because="Irrtum.", by=None)
     of_another = CardFactory()
-    withdraw(of_another.event, by=None)
+    withdraw(of_another.event, because="Irrtum.", by=None)
     cache.clear()
     account = account_of_town()
     assert (account.total, account.withdrawn) == (1, 2)

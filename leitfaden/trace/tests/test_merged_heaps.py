@@ -97,7 +97,7 @@ def test_a_reason_leads_to_its_heap_even_when_the_card_that_names_it_is_withdraw
     small, big = CardFactory(group=group), CardFactory(group=group)
     measure = begun_for(small)
     merge_card(small, into=big, by=None)
-    withdraw(small, by=None)
+    withdraw(small, because="Irrtum.", by=None)
     assert the_outcome(big) is Outcome.ADOPTED
     assert [*back(Kind.MEASURE, [measure], visitor=None).things[Kind.CARD]] == [big.pk]
 

@@ -191,7 +191,7 @@ def test_a_merged_card_says_where_it_went_and_the_other_who_came(client, quiet):
     actions.merge_card(card, into=root, by=None)
     assert f"Karte {root.code}</a> und ist in ihr aufgegangen" in page(client, card)
     assert "Dasselbe sagen auch:" in page(client, root)
-    withdraw(root, by=None)
+    withdraw(root, because="Irrtum.", by=None)
     assert root.code not in page(client, card)
 
 

@@ -133,7 +133,7 @@ def test_a_summary_is_written_confirmed_and_then_left_alone(client, staff, group
     assert "neuere Fassung" in said(client, confirm, how="show_of_hands")
     publication = reverse("workshops:summary_publication", args=[first.pk])
     said(client, publication, to="publish")
-    said(client, publication, to="withdraw")
+    said(client, publication, to="withdraw", because="Irrtum.")
     first.refresh_from_db()
     assert first.withdrawn_at
 

@@ -6,8 +6,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, only
+from leitfaden.people.showing import show_or_withdraw
 from leitfaden.workshops import actions
 from leitfaden.workshops.forms import AnswerForm
 from leitfaden.workshops.models import Answer, Card, Theme
@@ -71,6 +71,5 @@ def theme_publication(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _publication(request: HttpRequest, thing: Card | Theme) -> HttpResponse:
-    withdrawn, because = request.POST.get("to") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(thing, withdrawn=withdrawn, because=because, by=me(request))
+    show_or_withdraw(request, thing, withdrawn=request.POST.get("to") == "withdraw")
     return redirect(thing)

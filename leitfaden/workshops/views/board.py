@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
-from leitfaden.people.actions import show_or_withdraw
 from leitfaden.people.gates import Duty, may, only
+from leitfaden.people.showing import show_or_withdraw
 from leitfaden.workshops import actions, panels, queries
 from leitfaden.workshops.forms import (
     CardsForm,
@@ -140,8 +140,7 @@ def summary_confirm(request: HttpRequest, pk: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def summary_publication(request: HttpRequest, pk: int) -> HttpResponse:
     summary = get_object_or_404(Summary.objects.select_related("group__event"), pk=pk)
-    withdrawn, because = request.POST.get("to") == "withdraw", request.POST.get("because", "")
-    show_or_withdraw(summary, withdrawn=withdrawn, because=because, by=me(request))
+    show_or_withdraw(request, summary, withdrawn=request.POST.get("to") == "withdraw")
     return _summaries_of(summary)
 
 
