@@ -141,7 +141,7 @@ class DecisionForm(Form):
         help_text=_("Nur, wenn mit Änderungen angenommen wurde."),
     )
     resolution = forms.ModelChoiceField(
-        Resolution.objects.select_related("organization").order_by("-decided_on", "-pk"),
+        Resolution.objects.standing().select_related("organization").order_by("-decided_on", "-pk"),
         label=_("Schon vermerkter Beschluss"),
         required=False,
         empty_label=_("keiner"),
@@ -172,6 +172,17 @@ class CorrectionForm(Form):
 
     because = area(_("Warum wird die Entscheidung zurückgenommen?"))
     because.required = True
+    with_resolution = forms.BooleanField(
+        label=_("Auch den Beschluss auf der Seite der Drucksache zurücknehmen"), required=False
+    )
+
+    def __init__(self, *args: Any, resolution: Resolution | None, noted_along: bool, **kwargs: Any):
+        """The resolution is offered along when nothing else rests on it."""
+        super().__init__(*args, **kwargs)
+        if resolution is None:
+            del self.fields["with_resolution"]
+        else:
+            self.fields["with_resolution"].initial = noted_along
 
 
 class NextEditionForm(Form):

@@ -14,6 +14,9 @@ from django.db.models.functions import Coalesce, JSONObject
 from leitfaden.amendments.collisions import colliding
 from leitfaden.amendments.models import Amendment, AmendmentReason, PastDecision
 from leitfaden.amendments.models.amendment import AmendmentQuerySet
+from leitfaden.amendments.verbs import DECIDED
+from leitfaden.audit.models import Event
+from leitfaden.bodies.models import Resolution
 from leitfaden.core.gather import Gathered
 from leitfaden.core.prepared import Blank, Listed
 from leitfaden.core.written import Written
@@ -102,6 +105,23 @@ def past_of(amendment: Amendment) -> list[dict[str, Any]]:
         }
         for one in told
     ]
+
+
+def resolution_of_nothing_else(amendment: Amendment) -> Resolution | None:
+    """The resolution that only this decision rests on."""
+    resolution = amendment.resolution
+    if resolution is None or resolution.editions.exists():
+        return None
+    others = resolution.amendments.exclude(pk=amendment.pk)
+    return None if others.exists() else resolution
+
+
+def was_noted_along(amendment: Amendment) -> bool:
+    """Whether the resolution came into the register with this decision, as the log has it."""
+    decided = Event.objects.filter(
+        verb=DECIDED.name, subject_id=amendment.pk, data__resolution=amendment.resolution_id
+    )
+    return amendment.resolution_id is not None and decided.exists()
 
 
 def reasons_of(amendment: Amendment, visitor: Visitor) -> list[AmendmentReason]:

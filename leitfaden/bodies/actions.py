@@ -12,7 +12,13 @@ from django.utils.translation import gettext_lazy as _
 
 from leitfaden.audit.actions import record
 from leitfaden.bodies.models import Meeting, Organization, Paper, Resolution
-from leitfaden.bodies.verbs import BODY_ADDED, PAPER_REGISTERED, RESOLUTION_NOTED
+from leitfaden.bodies.verbs import (
+    BODY_ADDED,
+    PAPER_REGISTERED,
+    RESOLUTION_NOTED,
+    RESOLUTION_WITHDRAWN,
+)
+from leitfaden.core.words import says_something
 from leitfaden.people.models import User
 
 
@@ -46,6 +52,24 @@ class BeforeItsPaper(Exception):
         return gettext("Die Drucksache ist erst vom %(day)s.") % {
             "day": date_format(self.day, "DATE_FORMAT")
         }
+
+
+class ResolutionWithdrawn(Exception):
+    """Auf einen zurückgenommenen Beschluss beruft sich niemand mehr."""
+
+    sentence = _("Dieser Beschluss ist zurückgenommen.")
+
+
+class StillReferredTo(Exception):
+    """Erst fällt, was auf dem Beschluss beruht, dann der Beschluss."""
+
+    sentence = _("Auf diesem Beschluss beruht noch eine Entscheidung oder eine Fassung.")
+
+
+class CorrectionUnexplained(Exception):
+    """Wer einen Beschluss zurücknimmt, sagt warum; der Grund bleibt stehen."""
+
+    sentence = _("Bitte nennen Sie den Grund, aus dem der Beschluss zurückgenommen wird.")
 
 
 class NotCompetent(Exception):
@@ -127,3 +151,25 @@ def note_resolution(
     )
     record(RESOLUTION_NOTED, resolution, by=by, body=organization.pk, outcome=str(outcome))
     return resolution
+
+
+def keep_standing(resolution: Resolution) -> Resolution:
+    """Hold the resolution's row, so that it is not withdrawn while something comes to rest on it."""
+    held = Resolution.objects.select_for_update().get(pk=resolution.pk)
+    if held.withdrawn_at:
+        raise ResolutionWithdrawn
+    return held
+
+
+@transaction.atomic
+def withdraw_resolution(resolution: Resolution, *, because: str, by: User | None) -> None:
+    """Take back what was noted wrongly; the paper's page keeps it, with the reason."""
+    held = keep_standing(resolution)
+    if not says_something(because):
+        raise CorrectionUnexplained
+    if held.is_referred_to:
+        raise StillReferredTo
+    held.withdrawn_at, held.withdrawn_because = timezone.now(), because.strip()
+    held.save(update_fields=["withdrawn_at", "withdrawn_because"])
+    record(RESOLUTION_WITHDRAWN, held, by=by, body=held.organization_id, outcome=held.outcome)
+    resolution.refresh_from_db(fields=["withdrawn_at", "withdrawn_because"])

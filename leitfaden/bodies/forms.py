@@ -58,6 +58,16 @@ class PaperForm(Form):
         return reference
 
 
+class CorrectionForm(Form):
+    """Why a resolution that was noted wrongly is taken back."""
+
+    because = forms.CharField(
+        label=_("Warum wird der Beschluss zurückgenommen?"),
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Für alle lesbar auf der Seite der Drucksache."),
+    )
+
+
 class ResolutionForm(Form):
     organization = forms.ModelChoiceField(
         Organization.objects.all(), label=_("Gremium"), empty_label=_("bitte wählen")

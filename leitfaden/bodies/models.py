@@ -104,8 +104,13 @@ class Paper(Publishable):
         return reverse("bodies:paper_detail", args=[self.reference])
 
 
+class ResolutionQuerySet(models.QuerySet["Resolution"]):
+    def standing(self) -> ResolutionQuerySet:
+        return self.filter(withdrawn_at=None)
+
+
 class Resolution(models.Model):
-    """What a body resolved, with the figures of its vote."""
+    """What a body resolved, with the figures of its vote; noted wrongly, it is withdrawn and kept."""
 
     class Outcome(models.TextChoices):
         ADOPTED = "adopted", _("angenommen")
@@ -128,6 +133,10 @@ class Resolution(models.Model):
     votes_yes = models.PositiveIntegerField(_("Ja"), null=True, blank=True)
     votes_no = models.PositiveIntegerField(_("Nein"), null=True, blank=True)
     votes_abstained = models.PositiveIntegerField(_("Enthaltung"), null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_because = models.TextField(_("Grund der Rücknahme"), blank=True)
+
+    objects = ResolutionQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -135,15 +144,25 @@ class Resolution(models.Model):
                 condition=Q(votes_yes=None, votes_no=None, votes_abstained=None)
                 | Q(votes_yes__isnull=False, votes_no__isnull=False, votes_abstained__isnull=False),
                 name="votes_are_told_whole_or_not",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at=None, withdrawn_because="")
+                | (Q(withdrawn_at__isnull=False) & ~Q(withdrawn_because="")),
+                name="a_withdrawn_resolution_says_why",
+            ),
         ]
 
     class Privacy:
         purpose = "decisions"
         open = (
             "id", "organization", "meeting", "paper", "decided_on", "outcome", "text",
-            "votes_yes", "votes_no", "votes_abstained",
+            "votes_yes", "votes_no", "votes_abstained", "withdrawn_at", "withdrawn_because",
         )  # fmt: skip
 
     def __str__(self) -> str:
         return Written(f"{self.organization}, {self.decided_on:%d.%m.%Y}")
+
+    @property
+    def is_referred_to(self) -> bool:
+        """An edition was adopted by it, or a decision that stands rests on it."""
+        return self.editions.exists() or self.amendments.exists()

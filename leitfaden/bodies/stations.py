@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from leitfaden.bodies.models import Paper, Resolution
 from leitfaden.core.choices import chosen
-from leitfaden.core.html import format_html_join
+from leitfaden.core.html import format_html, format_html_join
 from leitfaden.core.thread import Line, Sign, State, Station
 from leitfaden.core.ui import texts
 from leitfaden.core.ui.bidi import in_a_row
@@ -27,7 +28,30 @@ def line_of(paper: Paper, resolutions: Sequence[Resolution]) -> Line:
         when=date_format(paper.date) if paper.date else "",
         detail=paper.name,
     )
-    return (here, *(map(resolved, resolutions) if resolutions else [_open()]))
+    stands = any(one.withdrawn_at is None for one in resolutions)
+    return (here, *map(_told, resolutions), *([] if stands else [_open()]))
+
+
+def _told(resolution: Resolution) -> Station:
+    return withdrawn(resolution) if resolution.withdrawn_at else resolved(resolution)
+
+
+def withdrawn(resolution: Resolution) -> Station:
+    """That it was noted, that it stands no longer, and why; neither its figures nor its words."""
+    day = date_format(timezone.localdate(resolution.withdrawn_at))
+    return Station(
+        Sign.GUIDELINE,
+        State.ENDED,
+        kind=_("Beschluss"),
+        when=in_a_row(resolution.organization, date_format(resolution.decided_on)),
+        title=capfirst(chosen(resolution, "outcome")),
+        word=_("zurückgenommen"),
+        detail=format_html(
+            "<p>{} <bdi>{}</bdi></p>",
+            _("Zurückgenommen am %(day)s:") % {"day": day},
+            Written(resolution.withdrawn_because),
+        ),
+    )
 
 
 def resolved(resolution: Resolution) -> Station:

@@ -13,6 +13,11 @@ urlpatterns = [
         name="resolution_new",
     ),
     path(
+        "drucksachen/<path:reference>/beschluss/<int:pk>/zuruecknehmen/",
+        views.resolution_withdraw,
+        name="resolution_withdraw",
+    ),
+    path(
         "drucksachen/<path:reference>/veroeffentlichung/",
         views.paper_publication,
         name="paper_publication",

@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from leitfaden.bodies import actions
-from leitfaden.bodies.forms import BodyForm, PaperForm, ResolutionForm
-from leitfaden.bodies.models import Organization, Paper
+from leitfaden.bodies.forms import BodyForm, CorrectionForm, PaperForm, ResolutionForm
+from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.bodies.stations import line_of
 from leitfaden.core.gone import gone_if_withdrawn
 from leitfaden.people.gates import Duty, may, only, same_for_strangers
@@ -40,6 +40,7 @@ def paper_detail(request: HttpRequest, reference: str) -> HttpResponse:
     context = {
         "paper": paper,
         "here": line_of(paper, list(resolutions)),
+        "standing": [one for one in resolutions if not one.withdrawn_at],
         "can_edit": may(request.user, Duty.EDIT),
         "can_decide": may(request.user, Duty.DECIDE),
     }
@@ -72,6 +73,24 @@ def resolution_new(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             return redirect(paper)
     return render(request, "bodies/resolution_form.html", {"form": form, "paper": paper})
+
+
+@only(Duty.DECIDE)
+def resolution_withdraw(request: HttpRequest, reference: str, pk: int) -> HttpResponse:
+    resolutions = Resolution.objects.select_related("paper", "organization")
+    resolution = get_object_or_404(resolutions, pk=pk, paper__reference=reference)
+    form = CorrectionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.withdraw_resolution(resolution, by=_me(request), **form.cleaned_data)
+        except (actions.StillReferredTo, actions.ResolutionWithdrawn) as refusal:
+            form.add_error(None, refusal.sentence)
+        except actions.CorrectionUnexplained as refusal:
+            form.add_error("because", refusal.sentence)
+        else:
+            return redirect("bodies:paper_detail", reference)
+    context = {"form": form, "resolution": resolution, "paper": resolution.paper}
+    return render(request, "bodies/resolution_withdraw.html", context)
 
 
 @require_POST

@@ -73,7 +73,8 @@ class AdoptionForm(Form):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
     )
     resolution = forms.ModelChoiceField(
-        Resolution.objects.filter(
+        Resolution.objects.standing()
+        .filter(
             outcome__in=[Resolution.Outcome.ADOPTED, Resolution.Outcome.ADOPTED_CHANGED],
             organization__in=Organization.objects.that_may_decide(),
         )

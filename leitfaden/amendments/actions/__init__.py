@@ -21,7 +21,12 @@ from leitfaden.amendments.actions.refusals import (
     TargetMissing,
     TextMissing,
 )
-from leitfaden.bodies.actions import BeforeItsPaper, NotCompetent
+from leitfaden.bodies.actions import (
+    BeforeItsPaper,
+    NotCompetent,
+    ResolutionWithdrawn,
+    StillReferredTo,
+)
 
 __all__ = [
     "AlreadyDecided",
@@ -42,6 +47,8 @@ __all__ = [
     "NotYetDecided",
     "NotYetHappened",
     "ReasonMissing",
+    "ResolutionWithdrawn",
+    "StillReferredTo",
     "TargetMissing",
     "TextMissing",
     "decide",

@@ -25,7 +25,12 @@ from leitfaden.amendments.actions.refusals import (
 from leitfaden.amendments.models import Amendment, PastDecision
 from leitfaden.amendments.verbs import DECIDED, DECISION_WITHDRAWN, RECOMMENDED
 from leitfaden.audit.actions import record
-from leitfaden.bodies.actions import NotCompetent, note_resolution
+from leitfaden.bodies.actions import (
+    NotCompetent,
+    keep_standing,
+    note_resolution,
+    withdraw_resolution,
+)
 from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.core.words import says_something
 from leitfaden.people.models import User
@@ -90,13 +95,14 @@ def decide(
     if amendment.recommended_on and on < amendment.recommended_on:
         raise BeforeItWasRecommended(amendment.recommended_on)
     if resolution:
-        _check_resolution(resolution, organization, on)
+        _check_resolution(keep_standing(resolution), organization, on)
         _check_what_it_says(resolution, decision, paper)
     if decision == Amendment.Decision.DECLINED and not reason.strip():
         raise ReasonMissing
     if decision == Amendment.Decision.ADOPTED_CHANGED and not text_decided.strip():
         raise ChangedTextMissing
-    if resolution is None and (votes or paper):
+    noted_along = resolution is None and bool(votes or paper)
+    if noted_along:
         resolution = note_resolution(
             organization, outcome=decision, decided_on=on, paper=paper, votes=votes, by=by
         )
@@ -107,7 +113,8 @@ def decide(
     amendment.decision_reason = reason
     amendment.text_decided = text_decided if decision == Amendment.Decision.ADOPTED_CHANGED else ""
     amendment.save(update_fields=[*DECISION])
-    record(DECIDED, amendment, by=by, code=amendment.code, decision=str(decision))
+    told = {"resolution": resolution.pk} if resolution and noted_along else {}
+    record(DECIDED, amendment, by=by, code=amendment.code, decision=str(decision), **told)
     return amendment
 
 
@@ -139,8 +146,13 @@ def _check_what_it_says(resolution: Resolution, decision: str, paper: Paper | No
 
 
 @transaction.atomic
-def withdraw_decision(amendment: Amendment, *, because: str, by: User | None) -> PastDecision:
-    """Take back what was noted wrongly, so that it can be noted anew; the history keeps both."""
+def withdraw_decision(
+    amendment: Amendment, *, because: str, by: User | None, with_resolution: bool = False
+) -> PastDecision:
+    """Take back what was noted wrongly, so that it can be noted anew; the history keeps both.
+
+    The resolution it rests on goes along only when asked for: it may carry more than this.
+    """
     held = Amendment.objects.select_for_update().get(pk=amendment.pk)
     if not held.decision:
         raise NotYetDecided
@@ -158,5 +170,7 @@ def withdraw_decision(amendment: Amendment, *, because: str, by: User | None) ->
     held.decided_by = held.decided_on = held.resolution = None
     held.save(update_fields=[*DECISION])
     record(DECISION_WITHDRAWN, held, by=by, code=held.code, decision=str(past.decision))
+    if with_resolution and past.resolution:
+        withdraw_resolution(past.resolution, because=because, by=by)
     amendment.refresh_from_db(fields=[*DECISION])
     return past

@@ -242,6 +242,30 @@ def test_a_decision_noted_wrongly_is_taken_back_and_noted_anew(coordinator):
     assert [one.decision for one in amendment.past_decisions.all()] == ["adopted", "declined"]
 
 
+def test_the_resolution_goes_along_when_it_is_asked_for_and_carries_nothing_else():
+    amendment = adopted_on(DAY, votes=(20, 3, 0))
+    resolution = amendment.resolution
+    actions.withdraw_decision(amendment, because="Irrtum.", with_resolution=True, by=None)
+    resolution.refresh_from_db()
+    assert resolution.withdrawn_because == "Irrtum."
+    with pytest.raises(actions.ResolutionWithdrawn):
+        adopted_on(DAY, organization=resolution.organization, resolution=resolution)
+
+
+def test_a_resolution_that_carries_more_stays_and_so_does_the_decision():
+    resolution = ResolutionFactory(decided_on=DAY)
+    theirs = {"organization": resolution.organization, "resolution": resolution}
+    one, other = adopted_on(DAY, **theirs), adopted_on(DAY, **theirs)
+    with pytest.raises(actions.StillReferredTo):
+        actions.withdraw_decision(one, because="Irrtum.", with_resolution=True, by=None)
+    one.refresh_from_db()
+    assert one.decision
+    actions.withdraw_decision(one, because="Irrtum.", by=None)
+    actions.withdraw_decision(other, because="Irrtum.", with_resolution=True, by=None)
+    resolution.refresh_from_db()
+    assert resolution.withdrawn_at
+
+
 def test_nothing_is_taken_back_without_a_decision_or_without_a_reason():
     with pytest.raises(actions.NotYetDecided):
         actions.withdraw_decision(AmendmentFactory(), because="Falsch.", by=None)

@@ -250,6 +250,36 @@ def test_the_coordinator_takes_a_decision_back_and_the_page_keeps_it(coordinator
     assert "3. Juni 2026: angenommen. Zurückgenommen am 5. Oktober 2026: Falsche Anlage." in page
 
 
+def decided(amendment, **told):
+    return actions.decide(amendment, decision="adopted", on=dt.date(2026, 6, 3), by=None, **told)
+
+
+def test_the_resolution_noted_along_is_offered_to_go_along(coordinator):
+    amendment, paper = AmendmentFactory(), PaperFactory()
+    decided(amendment, organization=CouncilFactory(), paper=paper)
+    page = coordinator.get(at("decision_withdraw", amendment))
+    assert page.context["form"]["with_resolution"].value() is True
+    told = {"because": "Falsche Anlage.", "with_resolution": "on"}
+    coordinator.post(at("decision_withdraw", amendment), told)
+    assert Resolution.objects.get().withdrawn_because == "Falsche Anlage."
+    assert "Falsche Anlage." in coordinator.get(paper.get_absolute_url()).text
+    assert not Resolution.objects.standing().exists()
+
+
+def test_a_resolution_noted_before_goes_along_only_on_request(coordinator):
+    resolution = ResolutionFactory(paper=PaperFactory())
+    theirs = {"organization": resolution.organization, "resolution": resolution}
+    amendment = decided(AmendmentFactory(), **theirs)
+    form = coordinator.get(at("decision_withdraw", amendment)).context["form"]
+    assert form["with_resolution"].value() is False
+    decided(AmendmentFactory(), **theirs)
+    form = coordinator.get(at("decision_withdraw", amendment)).context["form"]
+    assert "with_resolution" not in form.fields
+    coordinator.post(at("decision_withdraw", amendment), {"because": "Falsch."})
+    resolution.refresh_from_db()
+    assert resolution.withdrawn_at is None
+
+
 def test_what_stands_in_an_edition_is_not_taken_back(coordinator):
     amendment = AmendmentFactory(adopted=True, drawn_up_in=EditionFactory(label="Fassung 2026"))
     address = at("decision_withdraw", amendment)

@@ -34,7 +34,12 @@ DAYS = (
     actions.BeforeItWasRecommended,
     actions.BeforeItsPaper,
 )
-RESOLUTIONS = (actions.NotTheirResolution, actions.NotThatDay, actions.NotWithThatOutcome)
+RESOLUTIONS = (
+    actions.NotTheirResolution,
+    actions.NotThatDay,
+    actions.NotWithThatOutcome,
+    actions.ResolutionWithdrawn,
+)
 
 
 def _me(request: HttpRequest) -> User:
@@ -216,12 +221,18 @@ def decision_note(request: HttpRequest, number: int) -> HttpResponse:
 @only(Duty.DECIDE)
 def decision_withdraw(request: HttpRequest, number: int) -> HttpResponse:
     amendment = find_amendment(request, number)
-    form = forms.CorrectionForm(request.POST or None)
+    form = forms.CorrectionForm(
+        request.POST or None,
+        resolution=queries.resolution_of_nothing_else(amendment),
+        noted_along=queries.was_noted_along(amendment),
+    )
     if request.method == "POST" and form.is_valid():
         try:
             actions.withdraw_decision(amendment, by=_me(request), **form.cleaned_data)
         except (actions.NotYetDecided, actions.AlreadyDrawnUp) as refusal:
             form.add_error(None, refusal.sentence)
+        except (actions.StillReferredTo, actions.ResolutionWithdrawn) as refusal:
+            form.add_error("with_resolution", refusal.sentence)
         except actions.CorrectionUnexplained as refusal:
             form.add_error("because", refusal.sentence)
         else:

@@ -13,6 +13,7 @@ from leitfaden.bodies.tests.factories import (
     PaperFactory,
     ResolutionFactory,
 )
+from leitfaden.guidelines.tests.factories import EditionFactory
 from leitfaden.people.tests.factories import (
     CoordinatorFactory,
     DataProtectionFactory,
@@ -124,6 +125,60 @@ def test_nothing_was_resolved_before_its_paper(client):
     assert "erst vom 4. Mai 2026" in str(errors["decided_on"])
     client.post(there, sent | {"decided_on": "2026-05-04"})
     assert Resolution.objects.get().decided_on == dt.date(2026, 5, 4)
+
+
+def take_back(resolution):
+    return reverse("bodies:resolution_withdraw", args=[resolution.paper.reference, resolution.pk])
+
+
+def test_a_resolution_noted_wrongly_is_taken_back_and_kept_with_the_reason(client):
+    council = CouncilFactory(name="Rat der Stadt")
+    resolution = ResolutionFactory(
+        paper=PaperFactory(), organization=council, text="Falscher Wortlaut."
+    )
+    client.force_login(CoordinatorFactory())
+    page = client.get(resolution.paper.get_absolute_url()).text
+    assert take_back(resolution) in page
+    assert "Rat der Stadt" in client.get(take_back(resolution)).text
+    assert "because" in client.post(take_back(resolution), {"because": " "}).context["form"].errors
+    answer = client.post(take_back(resolution), {"because": "Falsche Anlage."})
+    assert answer.url == resolution.paper.get_absolute_url()
+    assert "ist zurückgenommen" in client.post(take_back(resolution), {"because": "Noch mal."}).text
+    fact = Event.objects.get(verb="bodies.resolution_withdrawn")
+    assert (fact.subject_id, fact.data) == (
+        resolution.pk,
+        {"body": council.pk, "outcome": "adopted"},
+    )
+    client.logout()
+    page = client.get(resolution.paper.get_absolute_url()).text
+    assert "Rat der Stadt, 3. Juni 2026" in page
+    assert "Zurückgenommen am 5. Oktober 2026:" in page
+    assert "Falsche Anlage." in page
+    assert "Noch kein Beschluss" in page
+    assert "Falscher Wortlaut." not in page
+    assert 'class="vote' not in page
+
+
+def test_a_resolution_stands_while_something_rests_on_it(client):
+    resolution = ResolutionFactory(paper=PaperFactory())
+    edition = EditionFactory(adopted_on=resolution.decided_on, adopted_by=resolution)
+    client.force_login(CoordinatorFactory())
+    assert "beruht noch" in client.post(take_back(resolution), {"because": "Falsch."}).text
+    with pytest.raises(actions.StillReferredTo):
+        actions.withdraw_resolution(resolution, because="Falsch.", by=None)
+    assert edition.adopted_by == resolution
+    with pytest.raises(actions.CorrectionUnexplained):
+        actions.withdraw_resolution(ResolutionFactory(), because="\n", by=None)
+
+
+def test_taking_a_resolution_back_is_for_those_who_decide(client):
+    resolution = ResolutionFactory(paper=PaperFactory())
+    assert "/anmelden/" in client.get(take_back(resolution)).url
+    client.force_login(EditorFactory())
+    assert client.get(take_back(resolution)).status_code == 403
+    client.force_login(CoordinatorFactory())
+    other = reverse("bodies:resolution_withdraw", args=[PaperFactory().reference, resolution.pk])
+    assert client.get(other).status_code == 404
 
 
 def test_half_a_vote_is_no_vote(client):

@@ -9,7 +9,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from leitfaden.audit.actions import record
-from leitfaden.bodies.actions import NotCompetent, note_resolution
+from leitfaden.bodies.actions import NotCompetent, keep_standing, note_resolution
 from leitfaden.bodies.models import Organization, Paper, Resolution
 from leitfaden.guidelines.actions.refusals import (
     AddressTaken,
@@ -96,7 +96,7 @@ def adopt(
     if on > timezone.localdate():
         raise NotYetAdopted
     resolution = resolution or _note(organization, on=on, paper=edition.paper, by=by)
-    _check(resolution, on=on)
+    _check(keep_standing(resolution), on=on)
     edition.adopted_on, edition.adopted_by = on, resolution
     edition.save(update_fields=["adopted_on", "adopted_by"])
     _name_fields_as_in(edition)

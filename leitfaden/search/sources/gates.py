@@ -31,7 +31,7 @@ def reports(visitor: Visitor) -> QuerySet[StatusReport]:
 
 
 def resolutions(visitor: Visitor) -> QuerySet[Resolution]:
-    return Resolution.objects.filter(paper__in=Paper.objects.visible_to(visitor))
+    return Resolution.objects.standing().filter(paper__in=Paper.objects.visible_to(visitor))
 
 
 def bodies(visitor: Visitor) -> QuerySet[Organization]:
