@@ -1,11 +1,15 @@
-"""What was resolved on a paper, read once for a page."""
+"""What hangs on a paper; what was resolved on it is read once for a page."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q, QuerySet
+
 from leitfaden.bodies.models import Paper
-from leitfaden.people.models.visibility import Visitor, works_here
+from leitfaden.core.prepared import Blank
+from leitfaden.guidelines.models import Edition
+from leitfaden.people.models.visibility import Visitor, prepared, works_here
 from leitfaden.trace.queries.chain import Kind
 from leitfaden.trace.queries.things import of_keys
 
@@ -28,3 +32,11 @@ def last_resolved(paper: Paper) -> str:
         )
         kept["_last"] = outcomes.first() or ""
     return str(kept["_last"])
+
+
+@prepared
+def editions_of_paper(visitor: Visitor) -> QuerySet[Edition]:
+    """The editions printed with a `paper`, or adopted by what was resolved on it."""
+    on_it = Q(paper=Blank("paper")) | Q(adopted_by__paper=Blank("paper"))
+    found = Edition.objects.visible_to(visitor).filter(on_it)
+    return found.select_related("concept").order_by("position", "pk")

@@ -127,7 +127,7 @@ def of_keys(visitor: Visitor, kind: Kind, path: str) -> QuerySet[Any]:
 
 @prepared
 def editions_with(visitor: Visitor, path: str) -> QuerySet[Any]:
-    """The editions based on another, or printed with a paper: those with `key` at the end of `path`."""
+    """The editions based on another: those with `key` at the end of `path`."""
     found = Edition.objects.visible_to(visitor).filter(**{path: Blank("key")})
     return found.select_related("concept")
 

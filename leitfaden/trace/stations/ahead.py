@@ -16,7 +16,7 @@ from leitfaden.guidelines.models import Edition
 from leitfaden.measures.models import Measure
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, ahead, reach_of
-from leitfaden.trace.queries.papers import amendments_of_paper, last_resolved
+from leitfaden.trace.queries.papers import amendments_of_paper, editions_of_paper, last_resolved
 from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.things import amendments_on, editions_with, of_keys
 from leitfaden.trace.stations import crowds, decided, gaps, things, voices
@@ -105,8 +105,8 @@ def _concept(thing: Any, visitor: Visitor, today: dt.date) -> Line:
 
 
 def _paper(thing: Paper, visitor: Visitor, today: dt.date) -> Line:
-    """What hangs on a paper: the editions printed with it and what was resolved on it."""
-    editions = editions_with(visitor, "paper").ask(key=thing.pk)
+    """What hangs on a paper: the editions printed with it or adopted by it, and other resolutions."""
+    editions = editions_of_paper(visitor).ask(paper=thing.pk)
     stations = [edition_station(edition) for edition in editions]
     if resolved := amendments_of_paper(thing, visitor):
         stations.append(decided.amendments(resolved))

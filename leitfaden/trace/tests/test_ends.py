@@ -75,6 +75,12 @@ def test_an_adopted_edition_is_whole(client):
     assert "cord through open" not in client.get(resolution.paper.get_absolute_url()).text
 
 
+def test_a_paper_leads_to_the_edition_that_its_resolution_adopted():
+    resolution = ResolutionFactory(paper=PaperFactory())
+    edition = EditionFactory(adopted=True, adopted_by=resolution, label="Fassung 2026")
+    assert [station.title for station in after(resolution.paper)] == [edition.label]
+
+
 def test_the_thread_leaves_a_draft_dotted_and_says_that_nobody_has_decided(client):
     draft, adopted = EditionFactory(), EditionFactory(adopted=True)
     assert [station.title for station in after(draft)] == ["Noch nicht entschieden"]
