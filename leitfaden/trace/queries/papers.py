@@ -24,12 +24,11 @@ def amendments_of_paper(paper: Paper, visitor: Visitor) -> list[Any]:
 
 
 def last_resolved(paper: Paper) -> str:
-    """The outcome of the last resolution on it; empty before the first."""
+    """The outcome of the last resolution on it that stands; empty before the first."""
     kept = paper.__dict__
     if "_last" not in kept:
-        outcomes = paper.resolutions.order_by("-decided_on", "-pk").values_list(
-            "outcome", flat=True
-        )
+        standing = paper.resolutions.standing().order_by("-decided_on", "-pk")
+        outcomes = standing.values_list("outcome", flat=True)
         kept["_last"] = outcomes.first() or ""
     return str(kept["_last"])
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.utils import timezone
 
 from leitfaden.amendments.tests.factories import AmendmentFactory
 from leitfaden.bodies.tests.factories import PaperFactory, ResolutionFactory
@@ -41,6 +42,13 @@ def test_a_declined_paper_ends_there():
     paper = ResolutionFactory(outcome="declined", paper=PaperFactory()).paper
     (end,) = after(paper)
     assert (end.state, end.word) == (State.ENDED, "nicht angenommen")
+
+
+def test_a_resolution_that_was_withdrawn_ends_nothing(client):
+    resolution = ResolutionFactory(outcome="declined", paper=PaperFactory())
+    type(resolution).objects.update(withdrawn_at=timezone.now(), withdrawn_because="Versehen.")
+    assert [station.title for station in after(resolution.paper)] == ["Noch keine Folge vermerkt"]
+    assert "cord through open" in client.get(resolution.paper.get_absolute_url()).text
 
 
 def test_a_paper_leads_back_to_the_voices_behind_what_was_resolved_on_it(
