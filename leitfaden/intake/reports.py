@@ -10,6 +10,7 @@ from leitfaden.intake.commit import Outcome
 from leitfaden.intake.commit.persons import found_in
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.queries import certainty
+from leitfaden.intake.queries.certainty import unsure_in
 from leitfaden.intake.queries.doubts import in_words
 from leitfaden.intake.reader import Reading
 
@@ -63,6 +64,15 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
         yield _("%(title)s ist übernommen.") % {"title": title}
     if outcome.document.lacks_its_day:
         yield _("Die Stände tragen keinen Tag, den die Quelle nicht nennt; --dated sagt ihn.")
+    if not outcome.already and (count := unsure_in(outcome.document)):
+        yield (
+            ngettext(
+                "%d unsicherer Eintrag ist so übernommen, wie er gelesen ist.",
+                "%d unsichere Einträge sind so übernommen, wie sie gelesen sind.",
+                count,
+            )
+            % count
+        )
     seen: set[tuple[str, str]] = set()
     for made in outcome.made:
         if (made.code, made.url) not in seen:

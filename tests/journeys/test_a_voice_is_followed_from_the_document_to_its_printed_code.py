@@ -125,7 +125,9 @@ def open_field(page: Page, told: Story) -> None:
 
 
 def take_over(page: Page, told: Story) -> str:
-    """Commit; what was left out became nothing, and the voice has the code that will be printed."""
+    """Commit, with a word about what is still unsure; what was left out became nothing, and the voice
+    has the code that will be printed."""
+    page.get_by_role("checkbox", name=re.compile("unsicheren Eintr")).check()
     press(page, "Dokument übernehmen")
     expect(page.get_by_role("status")).to_have_text("Das Dokument ist übernommen.")
     open_field(page, told)

@@ -22,6 +22,7 @@ from leitfaden.intake.actions.refusals import (
     RightsMissing,
     SaysNothing,
     Stale,
+    StillUnsure,
 )
 from leitfaden.intake.actions.splitting import merge, split
 from leitfaden.intake.actions.steps import undo
@@ -36,6 +37,7 @@ __all__ = [
     "RightsMissing",
     "SaysNothing",
     "Stale",
+    "StillUnsure",
     "apply_mapping",
     "bring",
     "call_it",

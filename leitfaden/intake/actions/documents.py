@@ -17,6 +17,7 @@ from leitfaden.intake.actions.refusals import (
     AlreadyCommitted,
     NearlyTheSame,
     RightsMissing,
+    StillUnsure,
 )
 from leitfaden.intake.actions.storing import storable
 from leitfaden.intake.commit import Outcome, became, tell_again, write
@@ -26,7 +27,7 @@ from leitfaden.intake.models import Document, Item
 from leitfaden.intake.models.item import Type
 from leitfaden.intake.names import without_names
 from leitfaden.intake.queries import twin_of
-from leitfaden.intake.queries.certainty import MAY_BE_A_NAME
+from leitfaden.intake.queries.certainty import MAY_BE_A_NAME, unsure_in
 from leitfaden.intake.reader import Item as Found
 from leitfaden.intake.reader import Reading, read
 from leitfaden.intake.reader.refusals import TooMany
@@ -168,11 +169,14 @@ def discard(document: Document, *, by: User | None) -> None:
 
 
 @transaction.atomic
-def commit(document: Document, *, by: User | None, again: bool = False) -> Outcome:
+def commit(
+    document: Document, *, by: User | None, again: bool = False, unsure: bool = False
+) -> Outcome:
     """Make the things the document speaks of, all or none. A second time changes nothing.
 
     `again`: a person says that it is another document than the one that is nearly the same.
-    Raises RightsMissing, NearlyTheSame, commit.EventMissing.
+    `unsure`: a person lets unsure items become what they were read as.
+    Raises RightsMissing, NearlyTheSame, StillUnsure, commit.EventMissing.
     """
     locked = Document.objects.select_for_update().get(pk=document.pk)
     if locked.is_committed:
@@ -181,6 +185,8 @@ def commit(document: Document, *, by: User | None, again: bool = False) -> Outco
         raise RightsMissing
     if not again and (twin := twin_of(locked)):
         raise NearlyTheSame(twin)
+    if not unsure and (count := unsure_in(locked)):
+        raise StillUnsure(count)
     write(locked, by=by)
     locked.committed_at = document.committed_at = timezone.now()
     locked.save(update_fields=["committed_at"])

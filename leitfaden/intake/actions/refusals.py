@@ -1,6 +1,7 @@
 """Why something cannot be done with a document; each carries the sentence a person is shown."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from leitfaden.intake.models import Document
 from leitfaden.intake.queries import Twin
@@ -40,6 +41,22 @@ class RightsMissing(Exception):
 
     def __str__(self) -> str:
         return _("Öffentlich wird ein Dokument nur mit Rechteinhaber und Lizenz der Quelle.")
+
+
+class StillUnsure(Exception):
+    """Unsichere Einträge würden öffentlich, ohne dass jemand über sie entschieden hat."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(
+            ngettext(
+                "%(count)d Eintrag ist noch unsicher und würde so öffentlich, wie er gelesen ist.",
+                "%(count)d Einträge sind noch unsicher und würden so öffentlich, wie sie gelesen"
+                " sind.",
+                count,
+            )
+            % {"count": count}
+        )
 
 
 class NoPlaceThere(Exception):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from leitfaden.core.thread import Tag
-from leitfaden.intake.models import Item
+from leitfaden.intake.models import Document, Item
 
 SURE, LIKELY = 0.9, 0.75
 """From which confidence on an item counts as sure, as likely; below it a person must look."""
@@ -36,3 +36,8 @@ def certainty(confidence: float) -> Certainty:
 def is_doubtful(item: Item) -> bool:
     """Whether a person should look before the item is taken over."""
     return not item.left_out and item.confidence < LIKELY
+
+
+def unsure_in(document: Document) -> int:
+    """How many items of a document a person should look at before it is taken over."""
+    return document.items.filter(left_out=False, confidence__lt=LIKELY).count()

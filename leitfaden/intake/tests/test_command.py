@@ -73,7 +73,7 @@ def test_json_comes_as_utf8_whatever_the_terminal_says():
 @pytest.mark.django_db
 def test_commit_says_what_became_of_it():
     out, err, code = run(
-        "proceedings", HEFT, "--commit", "--title", "Heft", "--rights-holder", "Büro",
+        "proceedings", HEFT, "--commit", "--unsure-as-read", "--title", "Heft", "--rights-holder", "Büro",
         "--licence", "CC BY 4.0", "--address", "https://musterstadt.example/heft",
     )  # fmt: skip
     assert (err, code) == ("", 0)
@@ -90,7 +90,7 @@ def test_commit_says_what_became_of_it():
 @pytest.mark.django_db
 @pytest.mark.parametrize("told", [(), RIGHTS[:2], RIGHTS[2:]])
 def test_nothing_gets_public_without_rights_holder_and_licence(told):
-    out, err, code = run("tracker", LISTE, "--commit", *told)
+    out, err, code = run("tracker", LISTE, "--commit", "--unsure-as-read", *told)
     assert (out, code) == ("", 1)
     assert err.strip().endswith("bitte --rights-holder und --licence angeben.")
     assert "\n" not in err.strip()
@@ -99,13 +99,21 @@ def test_nothing_gets_public_without_rights_holder_and_licence(told):
 
 @pytest.mark.django_db
 def test_the_address_of_the_source_has_a_name_of_its_own():
-    run("tracker", LISTE, "--commit", *RIGHTS, "--source-url", "https://musterstadt.example/liste")
+    run(
+        "tracker",
+        LISTE,
+        "--commit",
+        "--unsure-as-read",
+        *RIGHTS,
+        "--source-url",
+        "https://musterstadt.example/liste",
+    )
     assert Document.objects.get().address == "https://musterstadt.example/liste"
 
 
 @pytest.mark.django_db
 def test_a_list_comes_with_its_day():
-    run("tracker", LISTE, "--commit", *RIGHTS, "--dated", "2024-11-05")
+    run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS, "--dated", "2024-11-05")
     assert str(Document.objects.get().dated) == "2024-11-05"
     assert run("tracker", LISTE, "--dated", "neulich")[1].startswith("Stand der Quelle: ")
 
@@ -113,8 +121,8 @@ def test_a_list_comes_with_its_day():
 @pytest.mark.django_db
 def test_what_the_draft_does_not_say_the_command_adds():
     brought("massnahmenliste.md", "tracker", title="Liste", licence="", rights_holder="Amt")
-    assert run("tracker", LISTE, "--commit")[2] == 1
-    run("tracker", LISTE, "--commit", "--licence", "dl-de/by-2-0")
+    assert run("tracker", LISTE, "--commit", "--unsure-as-read")[2] == 1
+    run("tracker", LISTE, "--commit", "--unsure-as-read", "--licence", "dl-de/by-2-0")
     document = Document.objects.get()
     assert document.is_committed
     told = (document.title, document.rights_holder, document.licence)
@@ -123,9 +131,9 @@ def test_what_the_draft_does_not_say_the_command_adds():
 
 @pytest.mark.django_db
 def test_a_second_commit_needs_no_rights_and_changes_none():
-    run("tracker", LISTE, "--commit", *RIGHTS)
+    run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS)
     for more in ([], ["--licence", "CC0"]):
-        out, _err, code = run("tracker", LISTE, "--commit", *more)
+        out, _err, code = run("tracker", LISTE, "--commit", "--unsure-as-read", *more)
         assert code == 0
         assert "schon übernommen" in out
     assert Document.objects.get().licence == "CC BY 4.0"
@@ -133,9 +141,9 @@ def test_a_second_commit_needs_no_rights_and_changes_none():
 
 @pytest.mark.django_db
 def test_a_second_commit_says_so_and_changes_nothing():
-    run("tracker", LISTE, "--commit", *RIGHTS)
+    run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS)
     measures, logged = Measure.objects.count(), Logged.objects.count()
-    out, _err, code = run("tracker", LISTE, "--commit", *RIGHTS)
+    out, _err, code = run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS)
     assert code == 0
     assert "ist schon übernommen; es wurde nichts geändert." in out
     assert (Measure.objects.count(), Logged.objects.count()) == (measures, logged)
@@ -145,14 +153,14 @@ def test_a_second_commit_says_so_and_changes_nothing():
 def test_commit_takes_a_draft_over_as_it_was_looked_through():
     draft = brought("massnahmenliste.md", "tracker")
     draft.items.filter(type="measure").update(left_out=True)
-    run("tracker", LISTE, "--commit", *RIGHTS)
+    run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS)
     assert not Measure.objects.exists()
     assert Document.objects.get().is_committed
 
 
 @pytest.mark.django_db
 def test_json_and_commit_keep_the_standard_output_clean():
-    out, err, _code = run("tracker", LISTE, "--commit", "--json", *RIGHTS)
+    out, err, _code = run("tracker", LISTE, "--commit", "--unsure-as-read", "--json", *RIGHTS)
     assert json.loads(out)["kind"] == "tracker"
     assert "ist übernommen." in err
 
@@ -172,7 +180,7 @@ def refused(tmp_path):
 @pytest.mark.parametrize(
     "name", ["leer.txt", "heft.pdf", "heft.docx", "bild.png", "nichts.txt", "ordner", "fehlt"]
 )
-@pytest.mark.parametrize("more", [[], ["--json"], ["--commit"]])
+@pytest.mark.parametrize("more", [[], ["--json"], ["--commit", "--unsure-as-read"]])
 def test_what_cannot_be_read_is_refused_in_one_sentence(tmp_path, name, more):
     out, err, code = run("proceedings", refused(tmp_path)[name], *more)
     assert (out, code) == ("", 1)
@@ -190,7 +198,7 @@ def test_a_file_nobody_may_open_is_refused(tmp_path, monkeypatch):
         raise PermissionError
 
     monkeypatch.setattr("pathlib.Path.read_bytes", closed)
-    _out, err, code = run("proceedings", path, "--commit")
+    _out, err, code = run("proceedings", path, "--commit", "--unsure-as-read")
     assert code == 1
     assert err.strip() == reader.refusals.Unreadable.sentence
 
@@ -208,7 +216,9 @@ def test_two_hundred_megabytes_are_never_read(tmp_path, monkeypatch):
 
 @pytest.mark.django_db
 def test_an_address_that_is_none_is_refused():
-    _out, err, code = run("tracker", LISTE, "--commit", "--address", "javascript:alert(1)")
+    _out, err, code = run(
+        "tracker", LISTE, "--commit", "--unsure-as-read", "--address", "javascript:alert(1)"
+    )
     assert code == 1
     assert err.startswith("Adresse der Quelle: ")
     assert nothing_written()
@@ -220,7 +230,7 @@ def test_voices_without_an_event_are_refused_and_leave_no_draft(tmp_path):
     path.write_text(
         "Moderationskarten\n\nZum Handlungsfeld 1: Wohnen\n\n- ✓ Treffs öffnen\n- ✓ Feste feiern\n"
     )
-    _out, err, code = run("proceedings", path, "--commit", *RIGHTS)
+    _out, err, code = run("proceedings", path, "--commit", "--unsure-as-read", *RIGHTS)
     assert code == 1
     assert "fehlt die Veranstaltung" in err
     assert nothing_written()
@@ -234,7 +244,7 @@ def test_an_unprepared_database_is_said_in_a_sentence(monkeypatch):
         raise OperationalError("no such table")
 
     monkeypatch.setattr("leitfaden.intake.actions.bring", missing)
-    _out, err, code = run("tracker", LISTE, "--commit", *RIGHTS)
+    _out, err, code = run("tracker", LISTE, "--commit", "--unsure-as-read", *RIGHTS)
     assert code == 1
     assert "leitfaden migrate" in err
 

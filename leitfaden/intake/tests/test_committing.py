@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 def committed(*args, **more):
     document = brought(*args, **more)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     return document
 
 
@@ -69,7 +69,7 @@ def test_the_concept_becomes_an_edition_nobody_has_adopted():
 def test_a_second_document_on_the_same_concept_begins_another_edition():
     committed()
     again = brought_with("zukunftswerkstatt.txt", b"\n\n")
-    actions.commit(again, by=None, again=True)
+    actions.commit(again, by=None, unsure=True, again=True)
     assert Concept.objects.count() == 1
     assert ActionField.objects.count() == 3
     labels = list(Edition.objects.order_by("position").values_list("label", flat=True))
@@ -183,7 +183,7 @@ def test_what_is_left_out_becomes_nothing():
     document = brought()
     item = first(document, Type.CARD)
     actions.leave_out(item, by=None)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     item.refresh_from_db()
     assert item.card is None
     assert not Card.objects.filter(text=item.text).exists()
@@ -199,9 +199,9 @@ def test_each_item_knows_what_it_became():
 
 def test_committing_twice_changes_nothing():
     document = brought()
-    once = actions.commit(document, by=None)
+    once = actions.commit(document, by=None, unsure=True)
     told = document.committed_at
-    twice = actions.commit(document, by=None)
+    twice = actions.commit(document, by=None, unsure=True)
     document.refresh_from_db()
     assert (once.already, twice.already) == (False, True)
     assert document.committed_at == told
@@ -217,7 +217,7 @@ def test_a_commit_that_fails_leaves_nothing(monkeypatch):
 
     monkeypatch.setattr("leitfaden.amendments.actions.draft", breaks)
     with pytest.raises(RuntimeError):
-        actions.commit(document, by=None)
+        actions.commit(document, by=None, unsure=True)
     document.refresh_from_db()
     assert document.committed_at is None
     for model in (Event, Card, Paper, Edition, Group, Minutes, AgendaEntry):
@@ -229,7 +229,7 @@ def test_voices_without_an_event_are_refused():
     document = DocumentFactory()
     ItemFactory(document=document, type=Type.CARD)
     with pytest.raises(EventMissing):
-        actions.commit(document, by=None)
+        actions.commit(document, by=None, unsure=True)
     assert not Card.objects.exists()
 
 
@@ -254,7 +254,7 @@ def test_a_voice_nobody_decided_about_says_so():
     offered = next(i for i in document.items.filter(type=Type.CARD) if i.attributes.get("decide"))
     looked_at = ItemFactory(document=document, text="Bänke am Kanal", position=9000,
                             attributes={"decide": True}, confidence=1)  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     for item, said in ((offered, True), (looked_at, False)):
         item.refresh_from_db()
         assert ("von niemandem geprüft" in item.card.evidence) == said
@@ -265,7 +265,7 @@ def test_groups_named_in_one_line_stand_one_below_the_other():
     event = ItemFactory(document=document, type=Type.EVENT, text="Konferenz")
     ItemFactory(document=document, type=Type.AGENDA_ENTRY, parent=event,
                 text="Arbeit in Gruppen AG 1: Wohnen AG 2: Sprache")  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     entry = AgendaEntry.objects.get()
     assert (entry.title, entry.detail) == ("Arbeit in Gruppen", "AG 1: Wohnen\nAG 2: Sprache")
 
@@ -277,7 +277,7 @@ def test_what_a_list_says_of_no_day_is_not_dated_by_the_day_of_the_import():
         document=document, type=Type.MEASURE, text="Raum gesucht", parent=challenge,
         attributes={"status": "in_progress", "remark": ""},
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     measure = Measure.objects.get()
     assert (measure.begun_on, measure.reports.count()) == (None, 0)
     assert measure.text == "Stand laut Dokument, ohne Angabe des Tages: in Arbeit"
@@ -292,7 +292,7 @@ def test_names_of_persons_stay_hidden():
         attributes={"role": "Grußwort", "state": "confirmed"},
     )  # fmt: skip
     ItemFactory(document=document, type=Type.FACILITATOR, text="Herr Ausgedacht")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     greeting, moderation = Contributor.objects.order_by("position")
     assert (greeting.name, greeting.shown_as) == ("Frau Dr. Erfunden", "Grußwort")
     assert (greeting.role, greeting.state) == ("greeting", "confirmed")
@@ -305,7 +305,7 @@ def test_what_has_no_place_is_said_and_stops_nothing():
     ItemFactory(document=document, type=Type.EVENT, text="Konferenz")
     lost = ItemFactory(document=document, type=Type.GUIDELINE, text="Ohne Feld")
     consent = ItemFactory(document=document, type=Type.CONSENT, text="Einwilligung")
-    outcome = actions.commit(document, by=None)
+    outcome = actions.commit(document, by=None, unsure=True)
     assert not {lost, consent} & {made.item for made in outcome.made}
     assert not Wording.objects.exists()
 
@@ -320,7 +320,7 @@ def test_an_amendment_that_changes_nothing_is_not_drafted():
         document=document, type=Type.AMENDMENT, text="Es bleibt\nso.", parent=field,
         attributes={"kind": "reword", "unit": unit.position},
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert not Amendment.objects.exists()
 
 
@@ -335,7 +335,7 @@ def test_a_unit_that_moves_with_other_words_is_reworded_and_moved():
         document=document, type=Type.AMENDMENT, text="Treffs weit öffnen.", parent=one,
         attributes={"kind": "move", "unit": unit.position, "moved_to": "2"},
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert list(Amendment.objects.values_list("kind", flat=True)) == ["reword", "move"]
 
 
@@ -349,7 +349,7 @@ def test_real_proceedings_are_taken_over_whole(django_assert_max_num_queries):
         rights_holder="Stadt", licence="dl-de/by-2-0",
     )  # fmt: skip
     with django_assert_max_num_queries(3300):  # each recorded fact also writes to the search
-        actions.commit(document, by=None)
+        actions.commit(document, by=None, unsure=True)
     counted = (
         Event.objects.count(), AgendaEntry.objects.count(), ActionField.objects.count(),
         Wording.objects.filter(kind="guideline").count(),
@@ -375,7 +375,7 @@ def test_a_real_list_is_taken_over_whole():
         kind="tracker", filename=path.name, data=path.read_bytes(), by=None,
         rights_holder="Stadt", licence="dl-de/by-2-0", dated=dt.date(2024, 6, 30),
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert (Challenge.objects.count(), Measure.objects.count()) == (10, 22)
     assert Challenge.objects.filter(measures=None).count() == 2
     assert StatusReport.objects.filter(text__icontains="in Bearbeitung").count() == 9

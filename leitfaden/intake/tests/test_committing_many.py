@@ -35,9 +35,9 @@ def told(document: Document) -> list[tuple[str, str]]:
 def test_forty_times_as_many_voices_ask_few_more_questions(django_assert_max_num_queries):
     few, many = draft("Ein Treff"), draft(*(f"Treff {number}" for number in range(1200)))
     with django_assert_max_num_queries(150):
-        actions.commit(few, by=None)
+        actions.commit(few, by=None, unsure=True)
     with django_assert_max_num_queries(200):
-        actions.commit(many, by=None)
+        actions.commit(many, by=None, unsure=True)
     assert Card.objects.count() == 1201
     assert Fact.objects.filter(verb="workshops.pinned").count() == 1201
 
@@ -46,7 +46,7 @@ def test_each_voice_becomes_its_own_card_in_the_order_of_the_document():
     document = draft(*(f"Treff {number}" for number in range(50)))
     for item in document.items.filter(type=Type.CARD, position__gte=30):
         Item.objects.filter(pk=item.pk).update(rank=100 - item.position)  # somebody moved them
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     pairs = told(document)
     assert [text for text, _card in pairs] == [card for _text, card in pairs]
     cards = Card.objects.order_by("number").values_list("text", flat=True)

@@ -98,7 +98,7 @@ def test_an_event_gets_another_day_and_place(editor, event):
             "registration": "bis 1. Juni"}  # fmt: skip
     assert corrected(editor, event, **told) == told
     assert event.attributes["date"] == "2026-06-12"
-    actions.commit(event.document, by=None)
+    actions.commit(event.document, by=None, unsure=True)
     made = Event.objects.get()
     assert (made.day, made.venue, made.registration) == (
         dt.date(2026, 6, 13), "Neues Amt", "bis 1. Juni",
@@ -145,7 +145,7 @@ def test_an_agenda_entry_gets_its_time(editor, event):
                         parent=event, attributes={"at": "17:00"})  # fmt: skip
     assert refused(editor, entry, at="", until="17:30") == {"until"}
     assert corrected(editor, entry, at="17:15", until="17:30")
-    actions.commit(event.document, by=None)
+    actions.commit(event.document, by=None, unsure=True)
     made = AgendaEntry.objects.get()
     assert (made.at, made.until) == (dt.time(17, 15), dt.time(17, 30))
 
@@ -156,7 +156,7 @@ def test_a_contributor_gets_role_and_state(editor, event):
     assert "In der Quelle: Grußwort" in editor.get(path_of(person)).content.decode()
     assert refused(editor, person, state="vielleicht") == {"state"}
     assert corrected(editor, person, role="panel", state="confirmed")
-    actions.commit(event.document, by=None)
+    actions.commit(event.document, by=None, unsure=True)
     made = Contributor.objects.get()
     assert (made.role, made.state, made.function) == ("panel", "confirmed", "Podium")
 
@@ -166,7 +166,7 @@ def test_a_voice_gets_its_channel(editor, event):
     assert "aus einem Dokument eingelesen" in editor.get(path_of(card)).content.decode()
     assert refused(editor, card, channel="brieftaube") == {"channel"}
     assert corrected(editor, card, channel="letter") == {"channel": "letter"}
-    actions.commit(event.document, by=None)
+    actions.commit(event.document, by=None, unsure=True)
     assert Card.objects.get().channel == Card.Channel.LETTER
 
 
@@ -182,7 +182,7 @@ def test_a_measure_gets_status_and_remark(editor, document):
     assert corrected(editor, measure, status="done", remark="seit Mai")
     document.dated = dt.date(2026, 5, 4)
     document.save()
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     report = StatusReport.objects.get()
     assert (report.state, report.text, report.measure.title) == ("done", "seit Mai", "Raum suchen")
 
@@ -192,7 +192,7 @@ def test_a_status_nobody_named_is_none(editor, document):
     form = editor.get(path_of(measure)).context["form"]
     assert form["status"].value() == "in_progress"  # as it would be taken over
     assert corrected(editor, measure, status="") == {"status": ""}
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert not StatusReport.objects.exists()
     assert Measure.objects.exists()
 
@@ -207,7 +207,7 @@ def test_a_kind_that_changes_asks_for_nothing_of_the_old_one(editor, event):
 
 
 def after(amendment):
-    actions.commit(amendment.document, by=None)
+    actions.commit(amendment.document, by=None, unsure=True)
     return Amendment.objects.get()
 
 
@@ -249,7 +249,7 @@ def test_an_impossible_change_is_refused_at_the_field(editor, amendment, told, f
 def test_an_amendment_moves_to_a_field_of_the_document(editor, amendment, document):
     ItemFactory(document=document, type=Type.FIELD, number="3", text="Arbeit")
     assert corrected(editor, amendment, moved_to="3") == {"moved_to": "3"}
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     moves = Amendment.objects.filter(kind=Amendment.Kind.MOVE)
     assert [amendment.field.number for amendment in moves] == [3]
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def event():
-    actions.commit(brought("fachtag.txt", "event"), by=None)
+    actions.commit(brought("fachtag.txt", "event"), by=None, unsure=True)
     return Event.objects.get()
 
 

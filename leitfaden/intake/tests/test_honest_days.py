@@ -41,7 +41,7 @@ def bring(text, kind="tracker"):
 
 def test_a_day_told_later_dates_what_stood_without(client):
     document = bring(LISTE)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     measure = Measure.objects.get(title__startswith="Raum")
     page = client.get(measure.get_absolute_url()).content.decode()
     assert "nicht angegeben" in page
@@ -64,7 +64,7 @@ def test_a_measure_that_names_a_place_is_asked_about():
 
 def test_a_corrected_title_is_the_title_in_every_evidence():
     document = brought(title="Alt")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     actions.tell_source(document, title="Neu", **SOURCE)
     evidence = set(Card.objects.values_list("evidence", flat=True))
     assert all(said.startswith("Neu, Zeile") for said in evidence)
@@ -72,7 +72,7 @@ def test_a_corrected_title_is_the_title_in_every_evidence():
 
 def test_reports_name_the_corrected_title_and_no_report_is_doubled():
     document = brought("massnahmenliste.md", "tracker", title="Alt", dated=dt.date(2024, 6, 3))
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     count = StatusReport.objects.count()
     actions.tell_source(document, title="Neu", dated=dt.date(2024, 6, 3), **SOURCE)
     assert StatusReport.objects.count() == count
@@ -82,13 +82,13 @@ def test_reports_name_the_corrected_title_and_no_report_is_doubled():
 def test_one_challenge_in_two_rows_is_one_with_both_measures():
     document = bring(TABELLE)
     assert document.not_placed == [] or "Treffs" not in str(document.not_placed)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     counts = {c.title: c.measures.count() for c in Challenge.objects.all()}
     assert counts == {"Zu wenig Treffs": 2, "Wege sind dunkel": 1}
 
 
 def test_nobody_is_said_to_have_confirmed_an_imported_summary(client):
-    actions.commit(brought(), by=None)
+    actions.commit(brought(), by=None, unsure=True)
     summary = Summary.objects.all()[0]
     page = client.get(summary.group.get_absolute_url()).content.decode()
     assert "aus der Dokumentation übernommen" in page
@@ -98,7 +98,7 @@ def test_nobody_is_said_to_have_confirmed_an_imported_summary(client):
 def test_an_event_without_groups_links_to_none(client):
     document = DocumentFactory()
     ItemFactory(document=document, type="event", text="Konferenz „Nachbarn“")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     page = client.get(Event.objects.get().get_absolute_url()).content.decode()
     assert "Alle Arbeitsgruppen" not in page
 

@@ -41,7 +41,7 @@ def learnt() -> Document:
     document = draft(["Wohnen", "Arbeit"])
     for item in document.items.filter(type="discussion"):
         actions.call_it(item, "field", by=None)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     return document
 
 
@@ -129,7 +129,7 @@ def test_a_later_correction_counts_more(learnt):
     document = draft(["Sport", "Sprache"])
     for item in document.items.filter(type="discussion"):
         actions.leave_out(item, by=None)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert Mapping.objects.get().rules == [
         {"read": "discussion", "becomes": "out", "lead": "schwerpunkt"}
     ]
@@ -139,7 +139,7 @@ def test_a_later_correction_counts_more(learnt):
 
 
 def test_where_nothing_was_corrected_nothing_is_remembered():
-    actions.commit(draft(["Wohnen"]), by=None)
+    actions.commit(draft(["Wohnen"]), by=None, unsure=True)
     assert not Mapping.objects.exists()
 
 
@@ -196,7 +196,7 @@ def test_a_column_is_told_once_for_all_tables_of_the_sort():
             item, type="measure", parent=None, number=item.number, text=item.text, by=None,
             corrected={"remark": said},
         )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     following = table([("1", "Chor gründen", "wartet auf den Raum"), ("2", "Fest", "geplant")])
     [change] = offered(following).changes
     assert change.words == "Spalte 3 der Tabelle ist „Bemerkung“."

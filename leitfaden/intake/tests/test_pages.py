@@ -146,7 +146,7 @@ def test_an_upload_needs_the_token_of_the_form():
 def test_the_list_shows_what_there_is(editor, django_assert_max_num_queries):
     brought(title="Heft")
     done = brought("massnahmenliste.md", "tracker")
-    actions.commit(done, by=None)
+    actions.commit(done, by=None, unsure=True)
     with django_assert_max_num_queries(8):
         page = text_of(editor.get(LIST))
     for words in ("Heft", "Entwurf", "Liste: Zukunftswerkstatt", "übernommen", "Einträge"):
@@ -169,7 +169,7 @@ def test_three_hundred_items_stay_quick(editor, django_assert_max_num_queries):
 
 def test_a_committed_document_stays_quick(editor, django_assert_max_num_queries):
     document = brought("massnahmenliste.md", "tracker")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     with django_assert_max_num_queries(8):
         editor.get(document.get_absolute_url() + "?abschnitt=massnahmen")
 
@@ -268,7 +268,7 @@ def test_what_becomes_nothing_is_named_before(coordinator):
 
 def test_a_coordinator_commits_and_sees_what_each_became(coordinator):
     document = brought("massnahmenliste.md", "tracker")
-    answer = coordinator.post(f"{LIST}{document.pk}/uebernehmen/")
+    answer = coordinator.post(f"{LIST}{document.pk}/uebernehmen/", {"unsichere": "on"})
     assert answer.url == document.get_absolute_url()
     page = text_of(coordinator.get(answer.url + "?abschnitt=massnahmen"))
     assert "Das Dokument ist übernommen." in page
@@ -310,7 +310,7 @@ def test_a_draft_is_discarded(editor):
 
 def test_a_committed_document_is_not_discarded(coordinator):
     document = brought("massnahmenliste.md", "tracker")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     answer = coordinator.post(f"{LIST}{document.pk}/verwerfen/", follow=True)
     assert "schon übernommen" in text_of(answer)
     assert coordinator.get(f"{LIST}{document.pk}/eintraege/0/").status_code == 302

@@ -24,7 +24,7 @@ def test_a_voice_names_document_terms_and_lines(django_assert_num_queries):
         title="Heft", rights_holder="Büro", licence="CC BY 4.0",
         address="https://musterstadt.example/heft",
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     card = Card.objects.order_by("number")[0]
     with django_assert_num_queries(1):
         shown = panel(card)
@@ -35,7 +35,7 @@ def test_a_voice_names_document_terms_and_lines(django_assert_num_queries):
 
 
 def test_events_fields_and_units_name_it_too():
-    actions.commit(brought(title="Heft"), by=None)
+    actions.commit(brought(title="Heft"), by=None, unsure=True)
     wording = Wording.objects.all()[0]
     for thing in (Event.objects.get(), ActionField.objects.all()[0], wording, wording.unit):
         assert "Heft" in panel(thing)
@@ -43,7 +43,7 @@ def test_events_fields_and_units_name_it_too():
 
 
 def test_the_concept_and_its_edition_give_credit(client):
-    actions.commit(brought(title="Heft"), by=None)
+    actions.commit(brought(title="Heft"), by=None, unsure=True)
     edition = Edition.objects.get()
     for thing in (edition.concept, edition):
         shown = client.get(thing.get_absolute_url()).content.decode()

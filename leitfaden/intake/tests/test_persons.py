@@ -47,7 +47,7 @@ def document():
 
 
 def committed(document):
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     return document
 
 
@@ -146,7 +146,7 @@ def test_how_a_visitor_can_be_reached_is_asked_about_and_held_back(said, shown):
     ItemFactory(document=document, type=Type.EVENT, text="Fachtag")
     item = ItemFactory(document=document, text=said)
     assert is_asked_about(item)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert Card.objects.get().text == shown
 
 
@@ -154,5 +154,5 @@ def test_an_announcement_keeps_where_to_register():
     document = DocumentFactory()
     told = {"registration": "Anmeldung: fachtag@example.org, 0391 1234567"}
     ItemFactory(document=document, type=Type.EVENT, text="Fachtag", attributes=told)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert Event.objects.get().registration == told["registration"]

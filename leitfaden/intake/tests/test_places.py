@@ -22,7 +22,7 @@ def areas(challenge: Challenge) -> set[str]:
 
 
 def test_what_people_of_two_areas_named_together_belongs_to_both_and_says_so(client):
-    actions.commit(brought("massnahmenliste.md", "tracker"), by=None)
+    actions.commit(brought("massnahmenliste.md", "tracker"), by=None, unsure=True)
     challenge = Challenge.objects.get(title="Lärm am Kanal")
     assert areas(challenge) == {"Hafen/Speicherstadt/Werft", "Nordpark/Ziegelei"}
     assert challenge.text == (
@@ -45,13 +45,15 @@ def draft(context: str) -> Document:
 
 
 def test_one_area_needs_no_further_word():
-    actions.commit(draft("Engagierte aus dem Bereich Hafen/Werft nannten Probleme."), by=None)
+    actions.commit(
+        draft("Engagierte aus dem Bereich Hafen/Werft nannten Probleme."), by=None, unsure=True
+    )
     challenge = Challenge.objects.get()
     assert (areas(challenge), challenge.text) == ({"Hafen/Werft"}, "")
 
 
 def test_an_area_of_which_the_introduction_says_nothing_else_gets_no_challenge():
-    actions.commit(draft("Das Büro hat seinen Sitz im Bereich Hafen/Werft."), by=None)
+    actions.commit(draft("Das Büro hat seinen Sitz im Bereich Hafen/Werft."), by=None, unsure=True)
     assert areas(Challenge.objects.get()) == set()
     assert FocusArea.objects.exists()
 
@@ -61,7 +63,7 @@ def test_a_challenge_with_a_district_of_its_own_belongs_there_alone():
     item = first(document, Type.CHALLENGE)
     item.attributes = {"district": "Hafen"}
     item.save()
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     challenge = Challenge.objects.get()
     assert [district.name for district in challenge.districts.all()] == ["Hafen"]
     assert areas(challenge) == set()
@@ -72,7 +74,7 @@ def test_a_challenge_that_a_person_put_below_a_district_belongs_there_alone():
     item = first(document, Type.CHALLENGE)
     item.parent = first(document, Type.DISTRICT)
     item.save()
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     challenge = Challenge.objects.get()
     assert [district.name for district in challenge.districts.all()] == ["Hafen"]
     assert areas(challenge) == set()
@@ -85,7 +87,7 @@ def test_every_district_of_the_real_list_shows_its_challenges(client):
         kind="tracker", filename=path.name, data=path.read_bytes(), by=None,
         rights_holder="Eine Stadt", licence="CC BY 4.0",
     )  # fmt: skip
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     assert District.objects.count() == 5
     for district in District.objects.all():
         page = client.get(place(district)).content.decode()

@@ -128,7 +128,7 @@ def test_leaving_out_can_be_taken_back():
 def test_a_committed_document_is_not_changed_any_more():
     document = brought()
     item = first(document, Type.CARD)
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     for act in (
         lambda: actions.leave_out(item, by=None),
         lambda: actions.take_in(item, by=None),
@@ -152,7 +152,7 @@ def test_the_log_knows_who_did_what():
     item = first(document, Type.CARD)
     actions.leave_out(item, by=editor)
     actions.take_in(item, by=editor)
-    actions.commit(document, by=editor)
+    actions.commit(document, by=editor, unsure=True)
     spoken = Logged.objects.filter(subject_type="intake.document", actor_id=editor.pk)
     assert list(spoken.order_by("pk").values_list("verb", flat=True)) == [
         "intake.brought", "intake.left_out", "intake.taken_in", "intake.committed",

@@ -42,7 +42,7 @@ def path_of(document) -> str:
 def test_a_draft_without_its_rights_is_not_committed(missing):
     document = brought(**{missing: " "})
     with pytest.raises(actions.RightsMissing) as refusal:
-        actions.commit(document, by=None)
+        actions.commit(document, by=None, unsure=True)
     assert str(refusal.value) == SENTENCE
     assert not Event.objects.exists()
 
@@ -87,7 +87,7 @@ def test_what_is_known_so_far_may_be_kept_on_a_draft():
 
 def test_the_public_page_names_the_rights_and_their_correction():
     document = brought(title="Heft")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     event = Event.objects.get()
     stranger = Client()
     assert "CC BY 4.0" in page_of(stranger, event.get_absolute_url())
@@ -99,7 +99,7 @@ def test_the_public_page_names_the_rights_and_their_correction():
 
 def test_what_is_public_cannot_lose_its_rights():
     document = brought()
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     answer = as_(EditorFactory).post(path_of(document), TOLD | {"licence": ""})
     assert answer.status_code == 200
     assert 'href="#id_licence"' in answer.content.decode()

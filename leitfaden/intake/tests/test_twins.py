@@ -26,7 +26,7 @@ def again(change=lambda text: text):
 @pytest.fixture(autouse=True)
 def committed():
     document = brought("massnahmenliste.md", "tracker", title="Liste")
-    actions.commit(document, by=None)
+    actions.commit(document, by=None, unsure=True)
     return document
 
 
@@ -42,14 +42,14 @@ def test_other_bytes_with_the_same_words_are_refused_by_name(change):
     count = Measure.objects.count()
     copy = again(change)
     with pytest.raises(actions.NearlyTheSame) as refusal:
-        actions.commit(copy, by=None)
+        actions.commit(copy, by=None, unsure=True)
     assert "„Liste“" in str(refusal.value)
     assert Measure.objects.count() == count
 
 
 def test_a_person_may_say_that_it_is_another_document():
     count = Measure.objects.count()
-    actions.commit(again(lambda text: text + " \n"), by=None, again=True)
+    actions.commit(again(lambda text: text + " \n"), by=None, unsure=True, again=True)
     assert Measure.objects.count() == 2 * count
 
 
@@ -70,7 +70,9 @@ def test_the_page_says_so_and_asks(client, committed):
     client.post(f"{copy.get_absolute_url()}uebernehmen/")
     copy.refresh_from_db()
     assert not copy.is_committed
-    client.post(f"{copy.get_absolute_url()}uebernehmen/", {"anderes_dokument": "on"})
+    client.post(
+        f"{copy.get_absolute_url()}uebernehmen/", {"anderes_dokument": "on", "unsichere": "on"}
+    )
     copy.refresh_from_db()
     assert copy.is_committed
 
@@ -78,7 +80,17 @@ def test_the_page_says_so_and_asks(client, committed):
 def test_the_command_asks_for_again(tmp_path, capsys):
     path = tmp_path / "kopie.md"
     path.write_text(LISTE.read_text() + " \n")
-    told = ("import", "tracker", str(path), "--commit", "--rights-holder", "A", "--licence", "B")
+    told = (
+        "import",
+        "tracker",
+        str(path),
+        "--commit",
+        "--unsure-as-read",
+        "--rights-holder",
+        "A",
+        "--licence",
+        "B",
+    )
     count = Measure.objects.count()
     with pytest.raises(SystemExit):
         call_command(*told)

@@ -85,8 +85,11 @@ def document_commit(request: HttpRequest, pk: int) -> HttpResponse:
     document = document_of(request, pk)
     try:
         again = "anderes_dokument" in request.POST
-        outcome = actions.commit(document, by=actor(request), again=again)
+        unsure = "unsichere" in request.POST
+        outcome = actions.commit(document, by=actor(request), again=again, unsure=unsure)
     except (actions.RightsMissing, actions.NearlyTheSame, EventMissing) as refusal:
+        messages.error(request, str(refusal))
+    except actions.StillUnsure as refusal:
         messages.error(request, str(refusal))
     else:
         said = _("Das Dokument war schon übernommen; es wurde nichts geändert.")

@@ -30,6 +30,8 @@ from leitfaden.intake.views.common import (
 from leitfaden.people.gates import Duty, may, only
 
 DAY = 24 * 3600
+NAMED = 10
+"""So many unsure items are named beside the button; a link leads to all of them."""
 
 
 @require_safe
@@ -51,6 +53,7 @@ def document_detail(request: HttpRequest, pk: int) -> HttpResponse:
         "twin": twin_of(document, [item.text for item in review.items]) if draft else None,
         "offer": offer(document, review.items) if draft else None,
         "homeless": _homeless(review),
+        "unsure_first": review.jumps(review.doubtful[:NAMED], per_page=PER_PAGE),
         "steps": list(document.steps.select_related("by").defer("before")[:5]) if draft else [],
         "may_edit": draft and may(request.user, Duty.EDIT),
         "may_decide": draft and may(request.user, Duty.DECIDE),

@@ -43,6 +43,10 @@ class Command(BaseCommand):
             "--again", action="store_true",
             help="übernehmen, obwohl fast dasselbe Dokument schon übernommen ist",
         )  # fmt: skip
+        parser.add_argument(
+            "--unsure-as-read", action="store_true",
+            help="auch übernehmen, was noch unsicher ist, so wie es gelesen ist",
+        )  # fmt: skip
         parser.add_argument("--dated", default="", help="Stand der Quelle (JJJJ-MM-TT)")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -55,6 +59,8 @@ class Command(BaseCommand):
             self._stop(str(refusal))
         except actions.NearlyTheSame as refusal:
             self._stop(_("%(why)s Ist es ein anderes Dokument, hilft --again.") % {"why": refusal})
+        except actions.StillUnsure as refusal:
+            self._stop(_("%(why)s Soll es so sein, hilft --unsure-as-read.") % {"why": refusal})
         except actions.RightsMissing:
             self._stop(
                 _("Zum Übernehmen fehlen die Rechte: bitte --rights-holder und --licence angeben.")
@@ -112,7 +118,8 @@ def _take_over(data: bytes, options: dict[str, Any], source: dict[str, Any]) -> 
     except actions.AlreadyBrought as known:
         document = known.document
         _add_to(document, source)
-    return actions.commit(document, by=None, again=options["again"])
+    unsure = options["unsure_as_read"]
+    return actions.commit(document, by=None, again=options["again"], unsure=unsure)
 
 
 def _add_to(draft: Document, source: dict[str, Any]) -> None:
