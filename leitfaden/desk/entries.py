@@ -88,7 +88,8 @@ def _voices(work: Worklist) -> Iterator[Entry]:
     others = len(work.voices) - 1
     named = ngettext("K-%(number)d und %(n)d weitere", "K-%(number)d und %(n)d weitere", others)
     title = named % {"number": number, "n": others} if others else f"K-{number}"
-    url = reverse("workshops:card_detail", args=[number])
+    page = "workshops:card_answer" if work.may_decide else "workshops:card_detail"
+    url = reverse(page, args=[number])
     todo = _("Antwort schreiben, die älteste zuerst")
     yield _entry(Sign.CARD, _("Stimmen ohne Antwort"), title, url, todo, days)
 
@@ -99,7 +100,9 @@ def _undecided(work: Worklist) -> Iterator[Entry]:
             Sign.AMENDMENT,
             _("Änderung ohne Entscheidung"),
             Written(f"{amendment.code} {amendment.title}"),
-            amendment.get_absolute_url(),
+            reverse("amendments:decision_note", args=[amendment.number])
+            if work.may_decide
+            else amendment.get_absolute_url(),
             _("Entscheidung festhalten"),
             _since(amendment.proposed_on, work),
         )
@@ -115,7 +118,9 @@ def _coming(work: Worklist) -> Iterator[Entry]:
             Sign.EVENT,
             _("Veranstaltung"),
             event.title,
-            event.get_absolute_url(),
+            reverse("events:contributor_list", args=[event.number])
+            if requests
+            else event.get_absolute_url(),
             todo % {"n": requests} if requests else _("Alle Anfragen sind beantwortet"),
             None,
             ngettext("in %(n)d Tag", "in %(n)d Tagen", days) % {"n": days} if days else _("heute"),

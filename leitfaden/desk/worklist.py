@@ -35,6 +35,7 @@ class Worklist:
 
     def __init__(self, reader: Visitor) -> None:
         self.may_edit = may(reader, Duty.EDIT)
+        self.may_decide = may(reader, Duty.DECIDE)
         self.now = timezone.now()
         self.today = timezone.localdate()
 

@@ -81,14 +81,24 @@ def test_each_thing_that_waits_leads_to_the_page_that_settles_it(client, coordin
     page = client.get(DESK).text
     for way, said in (
         (f"/massnahmen/{measure.code}/stand/", "seit 97 Tagen kein Stand"),
-        (card.get_absolute_url(), f"{card.code} und 1 weitere"),
-        (amendment.get_absolute_url(), "seit 30 Tagen"),
-        (event.get_absolute_url(), "2 Anfragen sind offen"),
+        (f"/stimmen/{card.code}/antworten/", f"{card.code} und 1 weitere"),
+        (f"{amendment.get_absolute_url()}entscheidung/", "seit 30 Tagen"),
+        (f"{event.get_absolute_url()}mitwirkende/", "2 Anfragen sind offen"),
         (document.get_absolute_url(), "liste.txt"),
     ):
         assert f'href="{way}"' in page
         assert said in page
     assert "in 4 Tagen" in page
+
+
+def test_who_does_not_decide_is_led_to_what_they_may_read(client):
+    card, amendment = CardFactory(), AmendmentFactory()
+    client.force_login(EditorFactory())
+    page = client.get(DESK).text
+    for thing in (card, amendment):
+        assert f'href="{thing.get_absolute_url()}"' in page
+    assert "/antworten/" not in page
+    assert "/entscheidung/" not in page
 
 
 def test_the_tiles_count_what_their_pages_list(client, coordinator):
