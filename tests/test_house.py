@@ -25,7 +25,7 @@ HEIGHT = {
 }
 DOORS = {"models", "queries", "actions"}
 MORE_DOORS = {
-    "people": {"gates"},
+    "people": {"gates", "showing"},
     "audit": {"verbs", "letters", "subscriptions"},
     "privacy": {"declaration"},
     "guidelines": {"diff"},
