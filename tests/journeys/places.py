@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.urls import reverse
 
 from leitfaden.amendments.models import Amendment
-from leitfaden.bodies.models import Paper
+from leitfaden.bodies.models import Paper, Resolution
 from leitfaden.events.models import Event, Workshop
 from leitfaden.guidelines.models import Concept, Edition
 from leitfaden.intake.models import Document, Item
@@ -238,6 +238,12 @@ STAFF: dict[str, Address] = {
     "challenge-form": at("measures:challenge_new"),
     "challenge-edit": of("measures:challenge_edit", challenge, "number"),
     "resolution-form": of("bodies:resolution_new", paper, "reference"),
+    "resolution-withdraw": of(
+        "bodies:resolution_withdraw",
+        lambda: Resolution.objects.filter(withdrawn_at=None, paper__isnull=False).earliest("pk"),
+        "paper.reference",
+        "pk",
+    ),
     "paper-form": at("bodies:paper_new"),
     "body-form": at("bodies:body_new"),
     "booklet-in-the-making": of(

@@ -43,7 +43,7 @@ def printed(file, **source):
         kind="proceedings", filename=file.name, data=file.read_bytes(), by=None,
         rights_holder="Stadt", licence="CC BY 4.0", **source,
     )  # fmt: skip
-    intake.commit(document, by=None)
+    intake.commit(document, by=None, unsure=True)
     proceedings = actions.begin(Event.objects.get(), by=None)
     actions.edit(proceedings, rights_holder="Stadt", licence="CC BY 4.0", by=None)
     issue = actions.publish_issue(proceedings, address=ADDRESS, by=None)

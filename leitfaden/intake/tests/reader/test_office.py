@@ -134,8 +134,8 @@ REFUSED = {
     ),
     "wide": (repacked(EMPTY, word__document_xml=document_xml(cells(5000))), refusals.TooWide),
     "deep": (repacked(EMPTY, word__document_xml=document_xml(NESTED)), refusals.TooDeep),
-    "torn": (repacked(EMPTY, word__document_xml=document_xml("<w:p>")), refusals.Damaged),
-    "cut": (EMPTY[: len(EMPTY) // 2], refusals.Damaged),
+    "torn": (repacked(EMPTY, word__document_xml=document_xml("<w:p>")), refusals.BrokenWord),
+    "cut": (EMPTY[: len(EMPTY) // 2], refusals.BrokenWord),
     "entities": (
         repacked(EMPTY, word__document_xml=b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
         refusals.ReachesOut,
