@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -141,8 +142,10 @@ def _paragraphs(text: str) -> SafeString:
 
 
 def reports(found: Iterable[StatusReport], *, named: bool = False) -> list[Station]:
-    """Reports on the thread; `named` says of which measure, in lists over several."""
-    return [_report(report, named=named) for report in found]
+    """Reports on the thread, the newest first; with the oldest it ends. `named` says of which
+    measure, in lists over several, which run on."""
+    told = [_report(report, named=named) for report in found]
+    return told if named else [*told[:-1], *(replace(last, cord=Cord.NONE) for last in told[-1:])]
 
 
 def _report(report: StatusReport, *, named: bool) -> Station:

@@ -8,11 +8,12 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from leitfaden.core.thread import Line, Station
+from leitfaden.core.thread import Fork, Join, Line, Station, Strand
 from leitfaden.core.ui.bidi import in_a_row
 from leitfaden.core.written import sentence
 from leitfaden.people.models.visibility import Visitor
 from leitfaden.trace.queries import Kind, Walk, back
+from leitfaden.trace.queries.behind import behind
 from leitfaden.trace.queries.papers import amendments_of_paper
 from leitfaden.trace.queries.proposed import first_on_edition, parts_of
 from leitfaden.trace.queries.said import discussed_on
@@ -40,16 +41,43 @@ def _walked(thing: Any, visitor: Visitor) -> Line:
     kind = Kind(thing._meta.model_name)
     walk = back(kind, [thing], visitor=visitor)
     walk.things.pop(kind)
-    return tuple(_stations(walk)) or (gaps.no_origin(),)
+    return _stations(walk) or (gaps.no_origin(),)
+
+
+def _measure(thing: Any, visitor: Visitor) -> Line:
+    """What it was planned for, each way on a strand of its own: the guideline with the amendments that
+    made it, the voices that named it without such a change, the challenge it answers."""
+    walk = back(Kind.MEASURE, [thing], visitor=visitor)
+
+    def part(*kinds: Kind) -> Walk:
+        starts = [(k, one.pk) for k in kinds for one in walk.linked(Kind.MEASURE, [thing.pk], k)]
+        return behind(walk, starts)
+
+    text, voices = part(Kind.UNIT), part(Kind.CARD, Kind.THEME)
+    answered = behind(walk, [(Kind.CHALLENGE, one.pk) for one in walk.all(Kind.CHALLENGE)])
+    ways = [
+        (_("Über den Text"), text),
+        (_("Ohne Änderung am Text"), Walk() if _holds(text, voices) else voices),
+        (_("Für eine Herausforderung"), answered),
+    ]
+    strands = [Strand(title, stations) for title, one in ways if (stations := _stations(one))]
+    if len(strands) > 1:
+        return (Fork(tuple(strands)), Join())
+    return strands[0].stations if strands else (gaps.no_origin(),)
+
+
+def _holds(one: Walk, other: Walk) -> bool:
+    """Whether everything of the other stands on the one way already."""
+    return all(one.things[kind].keys() >= things.keys() for kind, things in other.things.items())
 
 
 def _unit(thing: Any, visitor: Visitor) -> Line:
     """The carried amendments with their reasons; the first edition has none."""
     carried = [a for a in amendments_on(thing, visitor) if a.is_carried]
-    return tuple(_stations(back(Kind.AMENDMENT, carried, visitor=visitor))) or (gaps.no_origin(),)
+    return _stations(back(Kind.AMENDMENT, carried, visitor=visitor)) or (gaps.no_origin(),)
 
 
-def _stations(walk: Walk) -> list[Station]:
+def _stations(walk: Walk) -> tuple[Station, ...]:
     tell: list[tuple[Kind, Callable[[list[Any]], Station]]] = [
         (Kind.EVENT, things.events),
         (Kind.CARD, things.cards),
@@ -58,7 +86,7 @@ def _stations(walk: Walk) -> list[Station]:
         (Kind.UNIT, things.units),
         (Kind.CHALLENGE, things.challenges),
     ]
-    return [station(found) for kind, station in tell if (found := walk.all(kind))]
+    return tuple(station(found) for kind, station in tell if (found := walk.all(kind)))
 
 
 def _amendment(thing: Any, visitor: Visitor) -> Line:
@@ -114,7 +142,7 @@ def _paper(thing: Any, visitor: Visitor) -> Line:
         return (gaps.no_origin(),)
     walk = back(Kind.AMENDMENT, resolved, visitor=visitor)
     walk.things.pop(Kind.AMENDMENT)
-    return tuple(_stations(walk)) or (gaps.no_origin(),)
+    return _stations(walk) or (gaps.no_origin(),)
 
 
 _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
@@ -122,7 +150,7 @@ _LINES: dict[str, Callable[[Any, Visitor], Line]] = {
     "amendment": _amendment,
     "unit": _unit,
     "challenge": _walked,
-    "measure": _walked,
+    "measure": _measure,
     "group": _group,
     "event": _nothing,
     "actionfield": _nothing,

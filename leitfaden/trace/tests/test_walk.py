@@ -8,10 +8,11 @@ import pytest
 from leitfaden.amendments.actions import decide, draft
 from leitfaden.amendments.models import Amendment
 from leitfaden.bodies.tests.factories import CouncilFactory
-from leitfaden.core.thread import Fork, State
+from leitfaden.core.thread import Fork, Join, State
 from leitfaden.guidelines.tests.factories import WordingFactory
-from leitfaden.measures.actions import plan, report
+from leitfaden.measures.actions import give_reasons, plan, report
 from leitfaden.measures.models import StatusReport
+from leitfaden.measures.tests.factories import ChallengeFactory
 from leitfaden.trace.queries import Kind, ahead, back
 from leitfaden.trace.stations import ahead as ahead_line
 from leitfaden.trace.stations import back as back_line
@@ -73,6 +74,40 @@ def test_a_measure_can_be_followed_back_to_the_voice(story):
         "event", "card", "theme", "amendment", "guideline",
     ]  # fmt: skip
     assert line[1].title == story["card"].text
+
+
+def test_a_measure_keeps_apart_what_reached_it_by_the_text_and_what_did_not(story):
+    other = SortingFactory()
+    give_reasons(story["measure"], things=[other.theme], by=None)
+    fork, join = back_line.line(story["measure"], visitor=None, today=TODAY)
+    assert isinstance(fork, Fork)
+    assert isinstance(join, Join)
+    text, voices = fork.strands
+    assert [station.sign for station in text.stations] == [
+        "event", "card", "theme", "amendment", "guideline",
+    ]  # fmt: skip
+    assert [station.sign for station in voices.stations] == ["event", "card", "theme"]
+    assert voices.stations[-1].title == other.theme.title
+
+
+def test_a_measure_that_names_the_theme_of_its_own_text_has_one_way(story):
+    give_reasons(story["measure"], things=[story["theme"]], by=None)
+    line = back_line.line(story["measure"], visitor=None, today=TODAY)
+    assert [station.sign for station in line] == [
+        "event", "card", "theme", "amendment", "guideline",
+    ]  # fmt: skip
+
+
+def test_a_challenge_hangs_on_no_theme(story):
+    challenge = ChallengeFactory()
+    measure = plan(
+        title="Sprachcafé", challenge=challenge, themes=[story["theme"]], publish=True, by=None
+    )
+    fork, _join = back_line.line(measure, visitor=None, today=TODAY)
+    voices, answered = fork.strands
+    assert [station.sign for station in voices.stations] == ["event", "card", "theme"]
+    assert answered.stations[-1].title == challenge.title
+    assert "theme" not in [station.sign for station in answered.stations]
 
 
 def test_both_walkers_find_the_same_chain(story):
