@@ -28,7 +28,8 @@ def named(head: Line, text: str) -> tuple[str, str] | None:
         return arabic(found["number"]), found["title"].strip() or words
     if found := UNNUMBERED.fullmatch(words):
         return "", found["title"].strip()
-    return head.series if head.series[1] else None
+    number, title = head.series
+    return (number, title if title in head.body else words) if title else None
 
 
 def by_word(text: str) -> bool:
@@ -50,7 +51,7 @@ def add_field(sheet: Sheet, block: Block) -> Draft:
     said = named(block.head, block.text)
     number, title = said or (block.head.number, block.text)
     for draft in sheet.drafts:
-        if draft.type == "field" and draft.text == title:
+        if draft.type == "field" and draft.text in (title, block.head.series[1]):
             return draft
     draft = sheet.add_block("field", block, parent=None)
     if not said:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from leitfaden.intake import reader
@@ -69,6 +69,10 @@ def check_plain(reading: Reading, source: str) -> None:
         assert not [r for r in rest.text.split("\n") if LISTED.match(r)]
 
 
+@example(
+    "Workshop A: Kita\nWorkshop B\nLeitlinien\nHandlungsfeld 1: Wohnen\nHandlungsfeld 1: Wohnen",
+    "tracker",
+)
 @given(DOCUMENTS, KINDS)
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_no_line_of_a_document_is_lost(source: str, kind: str) -> None:
